@@ -1,0 +1,61 @@
+import type { Attendance, Language, TemplateId } from '../document/content.ts'
+import type { Line } from '../document/line.ts'
+
+/** A person as a document names them. */
+export interface ImportedPerson {
+  readonly name: string
+  readonly organisation: string
+  /** `formand`, `referent` and the like, as printed; empty where nothing is said. */
+  readonly role: string
+  readonly attendance: Attendance
+}
+
+export interface ImportedItem {
+  /** As printed, without `.` or `Pkt.`; only for comparison, our numbers are derived. Empty where none was printed. */
+  readonly number: string
+  readonly title: string
+  readonly closed: boolean
+  readonly caseStatement: readonly Line[]
+  readonly recommendation: readonly Line[]
+  /** Titles of attachments; the files are not in the document. */
+  readonly attachments: readonly string[]
+  readonly minutes: readonly Line[]
+}
+
+/** What a file says, in the shape of a meeting, before it is one. No ids: those are given when it is made. */
+export interface ImportedContent {
+  readonly template: TemplateId
+  readonly title: string
+  readonly body: string
+  /** ISO date `yyyy-mm-dd` or empty. */
+  readonly date: string
+  /** `HH:MM` or empty. */
+  readonly start: string
+  readonly end: string
+  readonly place: string
+  readonly nextMeeting: string
+  readonly language: Language
+  /** Names that the document gives for these offices, or empty. */
+  readonly chair: string
+  readonly minuteTaker: string
+  readonly people: readonly ImportedPerson[]
+  readonly intro: readonly Line[]
+  readonly items: readonly ImportedItem[]
+  readonly closing: readonly Line[]
+}
+
+/** What became of one line of the source; `where` names the field it went to (`items.2.minutes`), `why` the reason it was dropped. */
+export type SourceLine =
+  | { readonly text: string; readonly fate: 'used'; readonly where: string }
+  | { readonly text: string; readonly fate: 'furniture'; readonly why: 'pageNumber' | 'runningHead' | 'blank' | 'label' }
+  | { readonly text: string; readonly fate: 'unsure'; readonly where: string }
+
+export interface ImportResult {
+  readonly content: ImportedContent
+  /** Every line of the source once, in order. */
+  readonly source: readonly SourceLine[]
+}
+
+/** Why a file cannot be read. The words for each stand in `shared/words`. */
+export const IMPORT_PROBLEMS = ['empty', 'tooLarge', 'binary', 'unknownKind', 'noText', 'broken'] as const
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number]
