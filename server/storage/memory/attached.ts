@@ -1,0 +1,54 @@
+import type { Tables } from '../storage.ts'
+import type { Access } from './state.ts'
+import { byText, copyOf, mustBeFree, mustBeThere } from './state.ts'
+
+/** What hangs on a meeting beside its text: attachments, remarks, the audit trail; in memory. */
+export const memoryAttached = ({ read, write }: Access): Pick<Tables, 'attachments' | 'remarks' | 'audit'> => ({
+  attachments: {
+    add: attachment => write(state => {
+      mustBeThere(state.meetings, attachment.meetingId, 'meeting')
+      mustBeFree(state.attachments, attachment.id, 'attachment')
+      state.attachments.set(attachment.id, structuredClone(attachment))
+    }),
+    get: async id => structuredClone(read().attachments.get(id)),
+    of: async meeting => [...read().attachments.values()]
+      .filter(attachment => attachment.meetingId === meeting)
+      .map(attachment => structuredClone(attachment))
+      .toSorted((a, b) => byText(a.order, b.order) || byText(a.id, b.id)),
+    update: (id, { title, order, removedAt }) => write(state => {
+      const old = mustBeThere(state.attachments, id, 'attachment')
+      state.attachments.set(id, {
+        ...old,
+        title: title ?? old.title,
+        order: order ?? old.order,
+        // null says that it is there again
+        removedAt: removedAt === undefined ? old.removedAt : removedAt,
+      })
+    }),
+  },
+
+  remarks: {
+    add: remark => write(state => {
+      mustBeThere(state.meetings, remark.meetingId, 'meeting')
+      mustBeThere(state.users, remark.by, 'user')
+      mustBeFree(state.remarks, remark.id, 'remark')
+      state.remarks.set(remark.id, { ...remark })
+    }),
+    get: async id => copyOf(read().remarks.get(id)),
+    of: async meeting => [...read().remarks.values()].filter(remark => remark.meetingId === meeting).map(remark => ({ ...remark })),
+    resolve: (id, at, by) => write(state => {
+      const remark = mustBeThere(state.remarks, id, 'remark')
+      mustBeThere(state.users, by, 'user')
+      state.remarks.set(id, { ...remark, resolvedAt: at, resolvedBy: by })
+    }),
+  },
+
+  audit: {
+    add: row => write(state => {
+      mustBeThere(state.meetings, row.meetingId, 'meeting')
+      mustBeThere(state.users, row.by, 'user')
+      state.audit = [...state.audit, { ...row, id: state.audit.length + 1 }]
+    }),
+    of: async meeting => read().audit.filter(row => row.meetingId === meeting).map(row => ({ ...row })),
+  },
+})

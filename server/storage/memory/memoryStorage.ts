@@ -1,0 +1,41 @@
+import type { Storage, Tables } from '../storage.ts'
+import { memoryAttached } from './attached.ts'
+import { memoryLog } from './log.ts'
+import { memoryMeetings } from './meetings.ts'
+import { memoryPeople } from './people.ts'
+import { memoryRecord } from './record.ts'
+import type { Access, State } from './state.ts'
+import { copyState, emptyState } from './state.ts'
+
+const tables = (access: Access): Tables => ({
+  ...memoryPeople(access),
+  meetings: memoryMeetings(access),
+  log: memoryLog(access),
+  ...memoryRecord(access),
+  ...memoryAttached(access),
+})
+
+/** A storage that forgets everything with the process: for tests, and as the plainest reading of the contract. */
+export const createMemoryStorage = (): Storage => {
+  let state: State = emptyState()
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
+  return {
+    ...tables({ read: () => state, write: change => inTurn(() => change(state)) }),
+    transaction: work => inTurn(async () => {
+      const draft = copyState(state)
+      const result = await work(tables({ read: () => draft, write: async change => change(draft) }))
+      state = draft
+      return result
+    }),
+    close: async () => {
+      await turn
+    },
+  }
+}
