@@ -44,10 +44,17 @@ export interface ImportedContent {
   readonly closing: readonly Line[]
 }
 
+/**
+ * Why a line of the source is not in the content. pageNumber, runningHead: of the page, not of the text; label: the template prints it;
+ * contents: a list of the items that stand in full further down; web: buttons and links of a web page.
+ */
+export const FURNITURE_REASONS = ['pageNumber', 'runningHead', 'blank', 'label', 'contents', 'web'] as const
+export type FurnitureReason = (typeof FURNITURE_REASONS)[number]
+
 /** What became of one line of the source; `where` names the field it went to (`items.2.minutes`), `why` the reason it was dropped. */
 export type SourceLine =
   | { readonly text: string; readonly fate: 'used'; readonly where: string }
-  | { readonly text: string; readonly fate: 'furniture'; readonly why: 'pageNumber' | 'runningHead' | 'blank' | 'label' }
+  | { readonly text: string; readonly fate: 'furniture'; readonly why: FurnitureReason }
   | { readonly text: string; readonly fate: 'unsure'; readonly where: string }
 
 export interface ImportResult {

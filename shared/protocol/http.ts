@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PHASES } from '../domain/phase.ts'
 import { ROLES } from '../domain/role.ts'
 import { LINE_KINDS } from '../document/line.ts'
+import { FURNITURE_REASONS } from '../exchange/imported.ts'
 
 /** The JSON that goes over `/api`, in both directions. The server checks with these, the client takes its types from them. */
 
@@ -89,7 +90,7 @@ export const importAnswer = z.object({
   content: importedContent,
   source: z.array(z.discriminatedUnion('fate', [
     z.object({ text: z.string(), fate: z.literal('used'), where: z.string() }),
-    z.object({ text: z.string(), fate: z.literal('furniture'), why: z.enum(['pageNumber', 'runningHead', 'blank', 'label']) }),
+    z.object({ text: z.string(), fate: z.literal('furniture'), why: z.enum(FURNITURE_REASONS) }),
     z.object({ text: z.string(), fate: z.literal('unsure'), where: z.string() }),
   ])),
 })
