@@ -1,0 +1,44 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { uiWords } from '../../shared/words/ui.ts'
+import { classes } from './classes.ts'
+import { useWords } from './language/useWords.ts'
+import css from './Dialog.module.css'
+
+interface DialogProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly title: string
+  /** One or two sentences under the title. */
+  readonly lead?: ReactNode
+  readonly wide?: boolean
+  /** The buttons at the foot; they stay in sight while the rest scrolls. */
+  readonly footer?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** A dialog over the page; on a narrow screen it is the page. Focus goes in and comes back by itself. */
+export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, children }: DialogProps) => {
+  const words = useWords(uiWords)
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={css.shade} />
+        <Radix.Content className={classes(css.dialog, wide && css.wide)} {...(lead ? {} : { 'aria-describedby': undefined })}>
+          <header className={css.head}>
+            <div>
+              <Radix.Title className={css.title}>{title}</Radix.Title>
+              {lead && <Radix.Description className={css.lead}>{lead}</Radix.Description>}
+            </div>
+            <Radix.Close className={css.close} aria-label={words.close}>
+              <X aria-hidden />
+            </Radix.Close>
+          </header>
+          {children && <div className={css.body}>{children}</div>}
+          {footer && <footer className={css.foot}>{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
