@@ -1,0 +1,7 @@
+/** Time, handed in: tests move it by hand. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number
+  /** Runs `run` once, `ms` milliseconds from now, unless the answered function is called first. */
+  after(ms: number, run: () => void): () => void
+}
