@@ -1,0 +1,43 @@
+import { can, mayOpenClosed, type Right } from '../../shared/domain/can.ts'
+import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { Role } from '../../shared/domain/role.ts'
+import type { Meeting, Tables } from '../storage/storage.ts'
+import { CommandError } from './commandError.ts'
+import type { Actor } from './deps.ts'
+
+/** A meeting and what the person who asks is in it. */
+export interface Seat {
+  readonly meeting: Meeting
+  readonly role: Role
+}
+
+/**
+ * Finds the meeting and the actor's role in it. A meeting one is not a member of is `unknownMeeting`, as one that is not
+ * there; a draft is `hiddenDraft` to members who may not read it yet.
+ */
+export const takeSeat = async (tables: Tables, actor: Actor, id: MeetingId): Promise<Seat> => {
+  const meeting = await tables.meetings.get(id)
+  const member = meeting && (await tables.meetings.member(id, actor.id))
+  if (!meeting || !member) throw new CommandError('unknownMeeting')
+  if (!can(member.role, meeting.phase, 'read')) throw new CommandError('hiddenDraft')
+  return { meeting, role: member.role }
+}
+
+/** As `takeSeat`; throws `role` where the actor lacks the right in the meeting's present phase. */
+export const seatWithRight = async (tables: Tables, actor: Actor, id: MeetingId, right: Right): Promise<Seat> => {
+  const seat = await takeSeat(tables, actor, id)
+  if (!can(seat.role, seat.meeting.phase, right)) throw new CommandError('role')
+  return seat
+}
+
+/** As `takeSeat`, for the meeting's secretariat only. */
+export const secretariatSeat = async (tables: Tables, actor: Actor, id: MeetingId): Promise<Seat> => {
+  const seat = await takeSeat(tables, actor, id)
+  if (seat.role !== 'secretariat') throw new CommandError('onlySecretariat')
+  return seat
+}
+
+/** Throws `closedItem` where something is closed and the role may not open what is closed. */
+export const mustOpen = (role: Role, closed: boolean): void => {
+  if (closed && !mayOpenClosed(role)) throw new CommandError('closedItem')
+}

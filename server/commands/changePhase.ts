@@ -1,0 +1,45 @@
+import { seedMissing } from '../../shared/document/agenda.ts'
+import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { Phase } from '../../shared/domain/phase.ts'
+import { type Seat, takeSeat } from './access.ts'
+import { note } from './audit.ts'
+import { CommandError } from './commandError.ts'
+import type { Actor, CommandDeps } from './deps.ts'
+import { stepOf } from './stepOf.ts'
+
+export interface ChangePhaseInput {
+  readonly meetingId: MeetingId
+  readonly to: Phase
+  /** The epoch that the actor saw; another one by now is `movedOn`. */
+  readonly epoch: number
+  readonly reason?: string | undefined
+}
+
+const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): void => {
+  if (seat.meeting.epoch !== epoch) throw new CommandError('movedOn')
+  const step = stepOf(seat, to)
+  if (step.through === 'approve') throw new CommandError('throughApproval')
+  if (step.through === 'publish') throw new CommandError('throughPublication')
+  if (step.reason && (reason ?? '').trim() === '') throw new CommandError('reasonMissing', 'reason')
+}
+
+/**
+ * Takes a meeting to another phase: every plain step of the table, backwards only with a reason. What has been typed until
+ * then is stored first; what comes behind is judged by the new phase. Raises the epoch and leaves a row in the audit trail.
+ */
+export const changePhase = async (deps: CommandDeps, actor: Actor, input: ChangePhaseInput): Promise<void> => {
+  const { meetingId, to, epoch } = input
+  check(await takeSeat(deps.storage, actor, meetingId), input)
+  // many may start to write at once in the next phase: nobody is left to make a section's first line end
+  await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
+  await deps.rooms.exclusive(meetingId, () =>
+    deps.storage.transaction(async tables => {
+      const seat = await takeSeat(tables, actor, meetingId)
+      check(seat, input)
+      if (!(await tables.meetings.setPhase(meetingId, epoch, to))) throw new CommandError('movedOn')
+      const reason = input.reason?.trim()
+      await note(tables, actor, meetingId, deps.now(), 'phase', { from: seat.meeting.phase, to, ...(reason ? { reason } : {}) })
+    }),
+  )
+  await deps.rooms.changed(meetingId, 'phase')
+}

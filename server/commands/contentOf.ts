@@ -1,0 +1,31 @@
+import type { Attachment, MeetingContent } from '../../shared/document/content.ts'
+import { readContent } from '../../shared/document/readContent.ts'
+import type { Docs } from '../room/rooms.ts'
+import type { Meeting, StoredAttachment, Tables } from '../storage/storage.ts'
+
+/** What belongs to a meeting's content but stands in rows. */
+export interface ContentRows {
+  readonly body: string
+  readonly attachments: readonly StoredAttachment[]
+}
+
+export const contentRows = async (tables: Tables, meeting: Meeting): Promise<ContentRows> => ({
+  body: (await tables.bodies.get(meeting.bodyId))?.name ?? '',
+  attachments: (await tables.attachments.of(meeting.id)).filter(row => row.removedAt === null),
+})
+
+const asPrinted = ({ id, title, file }: StoredAttachment): Attachment => ({
+  id,
+  title,
+  ...(file ? { file: { name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 } } : {}),
+})
+
+/** All that the minutes say now, closed items and all. */
+export const contentOf = (meeting: Meeting, rows: ContentRows, docs: Docs): MeetingContent =>
+  readContent({
+    open: docs.open,
+    closed: docs.closed,
+    template: meeting.template,
+    body: rows.body,
+    attachments: rows.attachments.map(row => ({ itemId: row.itemId, closed: row.closed, attachment: asPrinted(row) })),
+  })

@@ -1,0 +1,35 @@
+import { mayOpenClosed } from '../../shared/domain/can.ts'
+import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { MeetingDetail } from '../../shared/protocol/http.ts'
+import type { Meeting, Tables } from '../storage/storage.ts'
+import { takeSeat } from './access.ts'
+import { attachmentRow } from './attachmentRow.ts'
+import type { Actor, CommandDeps } from './deps.ts'
+import { meetingRow } from './meetingRow.ts'
+import { namesOf } from './namesOf.ts'
+import { publicPath } from './publicPath.ts'
+
+/** The approval that stands: once the meeting is opened again there is none until the next. */
+const standingApproval = async (tables: Tables, meeting: Meeting) =>
+  meeting.phase === 'approved' || meeting.phase === 'published' ? (await tables.approvals.of(meeting.id)).at(-1) : undefined
+
+/** Everything about a meeting but its text; closed attachments only for those who may open them. */
+export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, input: { meetingId: MeetingId }): Promise<MeetingDetail> => {
+  const { meeting, role } = await takeSeat(storage, actor, input.meetingId)
+  const body = (await storage.bodies.get(meeting.bodyId))!
+  const publications = await storage.publications.of(meeting.id)
+  const members = await storage.meetings.members(meeting.id)
+  const approval = await standingApproval(storage, meeting)
+  const nameOf = await namesOf(storage, [...members.map(member => member.userId), ...(approval ? [approval.by] : [])])
+  const attachments = await storage.attachments.of(meeting.id)
+  return {
+    ...meetingRow(meeting, role, body, publications),
+    epoch: meeting.epoch,
+    attachments: attachments.filter(row => !row.closed || mayOpenClosed(role)).map(attachmentRow),
+    members: members
+      .map(member => ({ userId: member.userId, name: nameOf(member.userId), role: member.role }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
+    approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by) } : null,
+    publications: publications.map(({ id, slug, at, hash }) => ({ id, path: publicPath(body.slug, slug), at, hash })),
+  }
+}

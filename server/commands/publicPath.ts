@@ -1,0 +1,2 @@
+/** Where a publication stands on the public site. */
+export const publicPath = (bodySlug: string, slug: string): string => `/referater/${bodySlug}/${slug}`

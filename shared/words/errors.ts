@@ -1,0 +1,128 @@
+const da = {
+  // who asks
+  signIn: 'Du er ikke logget ind. Åbn dit link igen, eller bed sekretariatet om et nyt.',
+  foreignOrigin: 'Forespørgslen kom fra et andet websted og er afvist. Genindlæs siden, og prøv igen.',
+  notAdmin: 'Kun en administrator kan oprette et udvalg.',
+  onlyBodySecretariat: 'Kun udvalgets sekretariat kan oprette møder.',
+  onlySecretariat: 'Kun sekretariatet kan gøre det.',
+  role: 'Din rolle i mødet giver ikke lov til det, mens mødet er i denne fase.',
+  hiddenDraft: 'Mødet er en kladde. Du kan læse det, når sekretariatet har sendt dagsordenen ud.',
+  closedItem: 'Punktet er lukket, og din rolle giver ikke adgang til det.',
+  openItem: 'Punktet er åbent. Lukkede bilag hører til på et lukket punkt.',
+  onlyResolvers: 'Kun mødelederen og sekretariatet kan afslutte en bemærkning.',
+  // what is asked for
+  unknownAddress: 'Adressen findes ikke.',
+  unknownMeeting: 'Mødet findes ikke, eller du er ikke med i det.',
+  unknownBody: 'Udvalget findes ikke, eller du er ikke med i det.',
+  unknownItem: 'Punktet findes ikke i mødets dagsorden.',
+  unknownAttachment: 'Bilaget findes ikke.',
+  noFile: 'Bilaget er kun en titel. Der er ingen fil at hente.',
+  unknownRemark: 'Bemærkningen findes ikke.',
+  unknownMember: 'Personen er ikke med i mødet.',
+  unknownSection: 'Afsnittet findes ikke i mødet.',
+  // how it is asked
+  invalid: 'Noget er udfyldt forkert. Ret det, og prøv igen.',
+  malformed: 'Forespørgslen kunne ikke læses.',
+  wrongMedia: 'Forespørgslen har en form, som ikke kan læses her.',
+  tooLarge: 'Det sendte er for stort. En fil må fylde højst 20 MB.',
+  reasonMissing: 'Skriv en begrundelse. Mødet går et skridt tilbage, og det skal kunne forstås bagefter.',
+  fileMissing: 'Vælg en fil først.',
+  titleMissing: 'Giv bilaget en titel, eller vælg en fil.',
+  badOrder: 'Bilagets plads kan ikke bruges. Genindlæs siden, og flyt det igen.',
+  // when it is asked
+  noSuchStep: 'Mødet kan ikke gå fra den fase, det er i, til den fase.',
+  throughApproval: 'Et referat godkendes kun sammen med sin tekst. Brug "Godkend".',
+  throughPublication: 'Et referat offentliggøres kun ud fra den godkendte tekst. Brug "Offentliggør".',
+  movedOn: 'Mødet er gået videre, siden siden blev hentet. Se, hvor det står nu, og prøv igen.',
+  notInReview: 'Referatet kan kun godkendes, mens det er til godkendelse.',
+  notApproved: 'Referatet kan kun offentliggøres, når det er godkendt.',
+  changed: 'Teksten er ændret, siden du fik den vist. Læs ændringerne, og godkend den nye tekst.',
+  lastSecretariat: 'Mødet skal have mindst én i sekretariatet. Giv først en anden den rolle.',
+  bodyExists: 'Der findes allerede et udvalg med det navn.',
+  conflict: 'En anden gjorde noget samtidig. Genindlæs, og prøv igen.',
+  // what a file is; the reasons are those of IMPORT_PROBLEMS
+  fileEmpty: 'Filen er tom.',
+  fileTooLarge: 'Filen er for stor til at læse ind. Den må fylde højst 20 MB.',
+  fileBinary: 'Filen er ikke en tekst. Brug en tekstfil eller et dokument.',
+  fileUnknownKind: 'Filtypen kan ikke læses ind. Brug en tekstfil (.txt) eller Markdown (.md).',
+  fileNoText: 'Der er ingen tekst i filen.',
+  fileBroken: 'Filen er beskadiget og kan ikke læses. Gem den igen, og prøv med den nye.',
+  // what we cannot do just now
+  tooMany: 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',
+  unavailable: 'Der kan ikke gemmes lige nu. Intet er gjort halvt. Prøv igen om lidt.',
+  internal: 'Der skete en fejl hos os. Intet er gjort halvt. Prøv igen, og sig det til sekretariatet, hvis den bliver ved.',
+}
+
+export type ErrorReason = keyof typeof da
+
+const en: Record<ErrorReason, string> = {
+  signIn: 'You are not signed in. Open your link again, or ask the secretariat for a new one.',
+  foreignOrigin: 'The request came from another site and was refused. Reload the page and try again.',
+  notAdmin: 'Only an administrator can found a body.',
+  onlyBodySecretariat: 'Only the secretariat of the body can create meetings.',
+  onlySecretariat: 'Only the secretariat can do that.',
+  role: 'Your role in the meeting does not allow that while the meeting is in this phase.',
+  hiddenDraft: 'The meeting is a draft. You can read it once the secretariat has sent out the agenda.',
+  closedItem: 'The item is closed, and your role gives no access to it.',
+  openItem: 'The item is open. Closed attachments belong to a closed item.',
+  onlyResolvers: 'Only the chair and the secretariat can settle a remark.',
+  unknownAddress: 'There is no such address.',
+  unknownMeeting: 'There is no such meeting, or you are not part of it.',
+  unknownBody: 'There is no such body, or you are not part of it.',
+  unknownItem: 'There is no such item on the agenda of the meeting.',
+  unknownAttachment: 'There is no such attachment.',
+  noFile: 'The attachment is only a title. There is no file to fetch.',
+  unknownRemark: 'There is no such remark.',
+  unknownMember: 'The person is not part of the meeting.',
+  unknownSection: 'There is no such section in the meeting.',
+  invalid: 'Something is filled in wrongly. Correct it and try again.',
+  malformed: 'The request could not be read.',
+  wrongMedia: 'The request has a form that cannot be read here.',
+  tooLarge: 'What was sent is too large. A file may have 20 MB at most.',
+  reasonMissing: 'Write a reason. The meeting takes a step back, and that must be understandable afterwards.',
+  fileMissing: 'Choose a file first.',
+  titleMissing: 'Give the attachment a title, or choose a file.',
+  badOrder: 'The place of the attachment cannot be used. Reload the page and move it again.',
+  noSuchStep: 'The meeting cannot go from the phase it is in to that phase.',
+  throughApproval: 'Minutes are approved only together with their text. Use "Approve".',
+  throughPublication: 'Minutes are published only from the approved text. Use "Publish".',
+  movedOn: 'The meeting has moved on since the page was loaded. See where it stands now and try again.',
+  notInReview: 'The minutes can be approved only while they are in review.',
+  notApproved: 'The minutes can be published only once they are approved.',
+  changed: 'The text has changed since it was shown to you. Read the changes and approve the new text.',
+  lastSecretariat: 'The meeting needs at least one person in the secretariat. Give somebody else that role first.',
+  bodyExists: 'There is already a body of that name.',
+  conflict: 'Somebody else did something at the same time. Reload and try again.',
+  fileEmpty: 'The file is empty.',
+  fileTooLarge: 'The file is too large to read. It may have 20 MB at most.',
+  fileBinary: 'The file is not a text. Use a text file or a document.',
+  fileUnknownKind: 'This kind of file cannot be read. Use a text file (.txt) or Markdown (.md).',
+  fileNoText: 'There is no text in the file.',
+  fileBroken: 'The file is damaged and cannot be read. Save it again and try with the new one.',
+  tooMany: 'Too many requests came at once. Wait a moment and try again.',
+  unavailable: 'Nothing can be saved just now. Nothing was half done. Try again in a little while.',
+  internal: 'Something went wrong on our side. Nothing was half done. Try again, and tell the secretariat if it stays.',
+}
+
+/** Why something was refused, in words that say what to do. */
+export const errorWords = { da, en }
+
+const fieldDa = {
+  missing: 'Mangler.',
+  tooLong: 'Er for lang.',
+  tooShort: 'Må ikke være tom.',
+  choice: 'Er ikke en af mulighederne.',
+  form: 'Har ikke den rigtige form.',
+}
+
+/** What is wrong with one field of a form. */
+export const fieldWords: { da: typeof fieldDa; en: typeof fieldDa } = {
+  da: fieldDa,
+  en: {
+    missing: 'Is missing.',
+    tooLong: 'Is too long.',
+    tooShort: 'Must not be empty.',
+    choice: 'Is not one of the choices.',
+    form: 'Does not have the right form.',
+  },
+}
