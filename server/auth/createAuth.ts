@@ -50,13 +50,16 @@ export const createAuth = ({ storage, now, random, publicUrl }: Deps): Auth => {
       return user && { user, meetingId: kept.meetingId }
     },
 
-    takeLink: token => storage.transaction(async tables => {
-      const kept = await find(tables, 'enter', token)
-      const taken = kept && (await tables.secrets.take(kept.hash))
-      const user = taken && (await tables.users.get(taken.userId))
-      if (!user) return undefined
-      return { user, meetingId: taken.meetingId, setCookie: cookieFor(await issue(tables, 'session', user.id, LIFETIME.session)) }
-    }),
+    takeLink: async token => {
+      // guesses do not get as far as a transaction
+      const kept = await find(storage, 'enter', token)
+      return kept && storage.transaction(async tables => {
+        const taken = await tables.secrets.take(kept.hash)
+        const user = taken && (await tables.users.get(taken.userId))
+        if (!user) return undefined
+        return { user, meetingId: taken.meetingId, setCookie: cookieFor(await issue(tables, 'session', user.id, LIFETIME.session)) }
+      })
+    },
 
     issueBearer: (userId, lifetime = LIFETIME.bearer) => issue(storage, 'bearer', userId, lifetime),
     issueTicket: userId => issue(storage, 'ticket', userId, LIFETIME.ticket),

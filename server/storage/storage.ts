@@ -80,7 +80,10 @@ export interface Append {
   writers: readonly { clientId: number; userId: UserId }[]
 }
 
-/** `seq` is the last position written. `stale`: the meeting's epoch has moved, nothing was written. */
+/**
+ * `seq` is the last position written. `stale`: the meeting's epoch has moved, or one of the `writers` has meanwhile become
+ * somebody else's (two rooms of a meeting share them): nothing was written, load anew and judge again.
+ */
 export type Appended = { type: 'stored'; seq: number } | { type: 'stale' }
 
 export interface Checkpoint {

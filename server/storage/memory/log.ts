@@ -7,13 +7,14 @@ const clashes = (state: State, append: Append): boolean => {
   return append.writers.some(({ clientId, userId }) => (known?.get(clientId) ?? userId) !== userId)
 }
 
+// bytes are copied by the constructor: `slice` of a Node Buffer is no copy
 const appendOne = (state: State, append: Append): Appended => {
   const meeting = state.meetings.get(append.meetingId)
   if (meeting?.epoch !== append.epoch || clashes(state, append)) return { type: 'stale' }
   const { entries, length } = state.logs.get(append.room) ?? { entries: [], length: 0 }
   // what stands behind `length` was written by a transaction that was rolled back
   entries.length = length
-  for (const entry of append.entries) entries.push({ ...entry, update: entry.update.slice(), seq: entries.length + 1, epoch: append.epoch })
+  for (const entry of append.entries) entries.push({ ...entry, update: new Uint8Array(entry.update), seq: entries.length + 1, epoch: append.epoch })
   state.logs.set(append.room, { entries, length: entries.length })
   if (append.writers.length > 0) {
     state.writers.set(append.meetingId, new Map([
@@ -33,7 +34,7 @@ export const memoryLog = ({ read, write }: Access): Tables['log'] => ({
   checkpoint: async room => copyOf(read().checkpoints.get(room)),
   writeCheckpoint: checkpoint => write(state => {
     const older = state.checkpoints.get(checkpoint.room)
-    if (!older || older.seq <= checkpoint.seq) state.checkpoints.set(checkpoint.room, { ...checkpoint, state: checkpoint.state.slice() })
+    if (!older || older.seq <= checkpoint.seq) state.checkpoints.set(checkpoint.room, { ...checkpoint, state: new Uint8Array(checkpoint.state) })
   }),
   read: async (room, after, upTo = Number.MAX_SAFE_INTEGER) => {
     const log = read().logs.get(room)

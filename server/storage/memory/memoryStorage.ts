@@ -1,4 +1,5 @@
 import type { Storage, Tables } from '../storage.ts'
+import { createTurns } from '../turns.ts'
 import { memoryAttached } from './attached.ts'
 import { memoryLog } from './log.ts'
 import { memoryMeetings } from './meetings.ts'
@@ -18,13 +19,7 @@ const tables = (access: Access): Tables => ({
 /** A storage that forgets everything with the process: for tests, and as the plainest reading of the contract. */
 export const createMemoryStorage = (): Storage => {
   let state: State = emptyState()
-  let turn: Promise<unknown> = Promise.resolve()
-
-  const inTurn = <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
-    const done = turn.then(work)
-    turn = done.catch(() => undefined)
-    return done
-  }
+  const inTurn = createTurns()
 
   return {
     ...tables({ read: () => state, write: change => inTurn(() => change(state)) }),
@@ -34,8 +29,6 @@ export const createMemoryStorage = (): Storage => {
       state = draft
       return result
     }),
-    close: async () => {
-      await turn
-    },
+    close: () => inTurn(() => undefined),
   }
 }

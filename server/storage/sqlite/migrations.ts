@@ -1,0 +1,65 @@
+import type { Kysely, Migration } from 'kysely'
+import { sql } from 'kysely'
+
+const run = async (db: Kysely<unknown>, statements: readonly string[]): Promise<void> => {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+const TABLES = [
+  `create table users (id text primary key, name text not null, admin integer not null, createdAt integer not null) strict`,
+  `create table bodies (id text primary key, name text not null, slug text not null unique, createdAt integer not null) strict`,
+  `create table bodyMembers (
+    bodyId text not null references bodies, userId text not null references users, role text not null,
+    primary key (bodyId, userId)) strict, without rowid`,
+  `create index bodyMembersByUser on bodyMembers (userId)`,
+  `create table meetings (
+    id text primary key, bodyId text not null references bodies, template text not null, phase text not null, epoch integer not null,
+    title text not null, start text not null, createdAt integer not null) strict`,
+  `create table members (
+    meetingId text not null references meetings, userId text not null references users, role text not null,
+    primary key (meetingId, userId)) strict, without rowid`,
+  `create index membersByUser on members (userId)`,
+  `create table secrets (
+    hash text primary key, kind text not null, userId text not null references users, expiresAt integer not null,
+    meetingId text references meetings) strict, without rowid`,
+  `create index secretsByExpiry on secrets (expiresAt)`,
+  // without rowid: a room's entries lie side by side, and an append touches one page. The epoch check vouches for the meeting, so no reference is looked up.
+  `create table log (
+    room text not null, seq integer not null, epoch integer not null, userId text not null, at integer not null, "update" blob not null,
+    primary key (room, seq)) strict, without rowid`,
+  `create table checkpoints (room text primary key, seq integer not null, state blob not null) strict`,
+  `create table writers (
+    meetingId text not null references meetings, clientId integer not null, userId text not null references users,
+    primary key (meetingId, clientId)) strict, without rowid`,
+  `create table snapshots (
+    nr integer primary key, id text not null unique, meetingId text not null references meetings, hash text not null, json text not null,
+    seq integer not null, closedSeq integer not null, at integer not null, "by" text not null references users) strict`,
+  `create index snapshotsByMeeting on snapshots (meetingId)`,
+  `create table approvals (
+    nr integer primary key, meetingId text not null references meetings, snapshotId text not null references snapshots (id),
+    hash text not null, at integer not null, "by" text not null references users) strict`,
+  `create index approvalsByMeeting on approvals (meetingId)`,
+  `create table publications (
+    nr integer primary key, id text not null unique, bodyId text not null references bodies, meetingId text not null references meetings,
+    snapshotId text not null references snapshots (id), slug text not null, json text not null, hash text not null, title text not null,
+    start text not null, at integer not null, "by" text not null references users, replaces text references publications (id),
+    unique (bodyId, slug)) strict`,
+  `create index publicationsByMeeting on publications (meetingId)`,
+  `create table attachments (
+    id text primary key, meetingId text not null references meetings, itemId text not null, title text not null, closed integer not null,
+    "order" text not null, fileName text, mediaType text, size integer, sha256 text, removedAt integer) strict`,
+  `create index attachmentsByMeeting on attachments (meetingId)`,
+  `create table remarks (
+    nr integer primary key, id text not null unique, meetingId text not null references meetings, section text not null, closed integer not null,
+    text text not null, at integer not null, "by" text not null references users, resolvedAt integer, resolvedBy text references users) strict`,
+  `create index remarksByMeeting on remarks (meetingId)`,
+  `create table audit (
+    id integer primary key, meetingId text not null references meetings, at integer not null, "by" text not null references users,
+    act text not null, detail text not null) strict`,
+  `create index auditByMeeting on audit (meetingId)`,
+]
+
+/** Every step from an empty file to today's tables, by name in order. A step that has been released is never changed; a new one is added. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-tables': { up: db => run(db, TABLES) },
+}

@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely'
+import type {
+  Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Remark, Secret, Snapshot, StoredAttachment, User,
+} from '../storage.ts'
+import type { MeetingId, Sha256, UserId } from '../../../shared/domain/ids.ts'
+import type { RoomName } from '../../../shared/protocol/sync.ts'
+
+/** SQLite knows no booleans: 0 or 1. */
+type Flag = 0 | 1
+/** Insertion order, which lists are answered in. */
+interface Numbered {
+  nr: Generated<number>
+}
+
+/** The tables as Kysely sees them. Columns bear the names of the fields they keep. */
+export interface Schema {
+  users: Omit<User, 'admin'> & { admin: Flag }
+  bodies: Body
+  bodyMembers: BodyMember
+  secrets: Secret
+  meetings: Meeting
+  members: Member
+  log: LoggedEntry & { room: RoomName }
+  checkpoints: Checkpoint
+  writers: { meetingId: MeetingId; clientId: number; userId: UserId }
+  snapshots: Snapshot & Numbered
+  approvals: Approval & Numbered
+  publications: Publication & Numbered
+  attachments: Omit<StoredAttachment, 'closed' | 'file'> & {
+    closed: Flag
+    fileName: string | null
+    mediaType: string | null
+    size: number | null
+    sha256: Sha256 | null
+  }
+  remarks: Omit<Remark, 'closed'> & { closed: Flag } & Numbered
+  audit: Omit<AuditRow, 'id'> & { id: Generated<number> }
+}
+
+export const flag = (value: boolean): Flag => (value ? 1 : 0)
