@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '../../shared/render/canonicalJson.ts'
+import { renderHtml } from '../../shared/render/html.ts'
+import { renderMarkdown } from '../../shared/render/markdown.ts'
+import { publicContent } from '../../shared/render/publicContent.ts'
+import { contents, textsInOrder, withTexts } from '../support/contents.ts'
+
+/** A different word for each text: `q0q`, `q1q` … open, `z0z` … behind the door. */
+const marked = contents(fc.constant('x')).map(content => {
+  let count = 0
+  return withTexts(content, (_text, secret) => (secret ? `z${(count += 1)}z` : `q${(count += 1)}q`))
+})
+
+const { DOMParser } = new JSDOM('').window
+const bodyOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body
+
+const wordsIn = (text: string): string[] => text.match(/[qz]\d+[qz]/g) ?? []
+
+describe('printed minutes', () => {
+  it('P5 hold every word of the content once and in order, as HTML', () => {
+    fc.assert(fc.property(marked, content => {
+      expect(wordsIn(bodyOf(renderHtml(content)).textContent)).toEqual(textsInOrder(content))
+    }), { numRuns: 60 })
+  })
+
+  it('P5 hold every word of the content once and in order, as Markdown', () => {
+    fc.assert(fc.property(marked, content => {
+      expect(wordsIn(renderMarkdown(content))).toEqual(textsInOrder(content))
+    }), { numRuns: 200 })
+  })
+
+  it('P4 say nothing of what is closed, in no public form', () => {
+    fc.assert(fc.property(marked, content => {
+      const open = publicContent(content)
+      for (const form of [canonicalJson(open), renderHtml(open), renderMarkdown(open)]) expect(form).not.toMatch(/z\d+z/)
+      // nor the files' hashes and names of closed items
+      const closed = new Set(content.items.filter(item => item.closed).flatMap(item => [...item.open.attachments, ...(item.secret?.attachments ?? [])]).map(one => one.id))
+      for (const id of closed) expect(canonicalJson(open)).not.toContain(id)
+    }), { numRuns: 200 })
+  })
+
+  it('P4 keep everything else, and reduce no further the second time', () => {
+    fc.assert(fc.property(marked, content => {
+      const open = publicContent(content)
+      expect(canonicalJson(publicContent(open))).toBe(canonicalJson(open))
+      const allOpen = { ...content, items: content.items.map(({ secret: _secret, ...item }) => ({ ...item, closed: false })) }
+      expect(canonicalJson(publicContent(allOpen))).toBe(canonicalJson(allOpen))
+    }), { numRuns: 100 })
+  })
+
+  it('P3 any text comes out of HTML as text, and makes no element and no attribute', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", '/', '`', '=', '!', '-', 'a', ';', '#', 'æ', '\r', ' ', '\\', '$'), minLength: 1 }),
+      fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=y>', '&amp;lt;', "' onclick='", '<!--', ']]>', '</article>', '&#x3c;b&#x3e;'),
+    ).filter(text => text.trim() !== '')
+    const shape = (html: string): string => [...bodyOf(html).querySelectorAll('*')].map(element => element.tagName + element.getAttributeNames().join()).join()
+    fc.assert(fc.property(contents(nasty), content => {
+      const said = bodyOf(renderHtml(content)).textContent
+      for (const item of content.items) {
+        for (const line of item.open.caseStatement) expect(said).toContain(line.runs.map(run => run.text).join(''))
+      }
+      const harmless = withTexts(content, () => 'x')
+      // titles that coincide fold the head, so both are compared without it
+      const bare = (from: typeof content) => renderHtml({ ...from, header: { ...from.header, title: 'Møde', nextMeeting: '' } })
+      expect(shape(bare(content))).toBe(shape(bare(harmless)))
+    }), { numRuns: 60 })
+  })
+})
