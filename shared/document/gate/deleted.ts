@@ -1,0 +1,44 @@
+import * as Y from 'yjs'
+import { GapError } from './errors.ts'
+import type { DecodedUpdate, Id, Range } from './readUpdate.ts'
+
+/** True where one of the ranges, which ascend, holds `id`. */
+export const isDeleted = (deletes: DecodedUpdate['deletes'], id: Id): boolean => {
+  const ranges = deletes.get(id.client) ?? []
+  let low = 0
+  let high = ranges.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]!
+    if (id.clock < range.clock) high = middle - 1
+    else if (id.clock >= range.end) low = middle + 1
+    else return true
+  }
+  return false
+}
+
+const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range, end: number): Generator<Y.Item> {
+  for (let index = Y.findIndexSS(structs as (Y.Item | Y.GC)[], range.clock); index < structs.length; index++) {
+    const item = structs[index]!
+    if (item.id.clock >= end) return
+    if (item instanceof Y.Item && !item.deleted) yield item
+  }
+}
+
+/**
+ * The document's items that the update deletes and that are not deleted yet.
+ * @param reach - a client's next free clock once the update's structs have come. Throws GapError for a range beyond it.
+ */
+export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['deletes'], reach: (client: number) => number): Generator<Y.Item> {
+  for (const [client, ranges] of deletes) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last.end > reach(client)) throw new GapError('it deletes what is not there')
+    const structs = doc.store.clients.get(client)
+    if (structs === undefined) continue
+    const state = Y.getState(doc.store, client)
+    for (const range of ranges) {
+      if (range.clock >= state) break
+      yield* itemsWithin(structs, range, range.end)
+    }
+  }
+}
