@@ -1,0 +1,84 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Sha256 } from '../../shared/domain/ids.ts'
+import type { Files } from '../../server/files/files.ts'
+import { createFolderFiles } from '../../server/files/folderFiles.ts'
+import { createMemoryFiles } from '../../server/files/memoryFiles.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+/** Of `abc`, from FIPS 180-4. */
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' as Sha256
+
+const DRIVERS: { name: string; open: (folder: string) => Files }[] = [
+  { name: 'memory', open: () => createMemoryFiles() },
+  { name: 'folder', open: folder => createFolderFiles(join(folder, 'files'), randomBytes) },
+]
+
+let folder: string
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'referat-files-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe.each(DRIVERS)('files: $name', ({ open }) => {
+  it('S10 keeps bytes under their SHA-256', async () => {
+    const files = open(folder)
+    expect(await files.put(utf8('abc'))).toBe(ABC)
+    expect(await files.get(ABC)).toEqual(utf8('abc'))
+    expect(await files.put(new Uint8Array())).toHaveLength(64)
+  })
+
+  it('answers undefined for what is not there, and for what is no hash', async () => {
+    const files = open(folder)
+    expect(await files.get(ABC)).toBeUndefined()
+    expect(await files.get('../../etc/passwd' as Sha256)).toBeUndefined()
+  })
+
+  it('keeps the bytes it was given, whatever becomes of the buffer', async () => {
+    const files = open(folder)
+    const given = Buffer.from('abc')
+    await files.put(given)
+    given.fill(0)
+    const got = await files.get(ABC)
+    got!.fill(0)
+    expect(await files.get(ABC)).toEqual(utf8('abc'))
+  })
+
+  it('takes the same bytes from several at once', async () => {
+    const files = open(folder)
+    const big = new Uint8Array(500_000).fill(7)
+    const hashes = await Promise.all([1, 2, 3, 4].map(() => files.put(big)))
+    expect(new Set(hashes).size).toBe(1)
+    expect(await files.get(hashes[0]!)).toEqual(big)
+  })
+})
+
+describe('files: folder', () => {
+  const listing = () => readdirSync(join(folder, 'files'), { recursive: true }).map(String).toSorted()
+
+  it('has the files again when it is opened again, each once, and nothing beside them', async () => {
+    await createFolderFiles(join(folder, 'files'), randomBytes).put(utf8('abc'))
+    const again = createFolderFiles(join(folder, 'files'), randomBytes)
+    await again.put(utf8('abc'))
+    expect(listing()).toEqual(['ba', join('ba', ABC)])
+    expect(await again.get(ABC)).toEqual(utf8('abc'))
+  })
+
+  it('S10 does not hand out a damaged file, and mends half a one that is given again', async () => {
+    const files = createFolderFiles(join(folder, 'files'), randomBytes)
+    await files.put(utf8('abc'))
+    const path = join(folder, 'files', 'ba', ABC)
+    chmodSync(path, 0o600)
+    writeFileSync(path, 'ab')
+    await expect(files.get(ABC)).rejects.toThrow('damaged')
+    await files.put(utf8('abc'))
+    expect(await files.get(ABC)).toEqual(utf8('abc'))
+  })
+
+  it('leaves nothing behind where it cannot write', async () => {
+    writeFileSync(join(folder, 'files'), 'a file stands where the folder should be')
+    await expect(createFolderFiles(join(folder, 'files'), randomBytes).put(utf8('abc'))).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual(['files'])
+  })
+})
