@@ -1,0 +1,26 @@
+import { meetingsWords } from '../../../shared/words/meetings.ts'
+import { useWords } from '../../ui/language/useWords.ts'
+import type { BodyGroup } from './groupByBody.ts'
+import { MeetingLine } from './MeetingLine.tsx'
+import css from './MeetingGroup.module.css'
+
+/** One forum with its meetings, as in a register: newest first. */
+export const MeetingGroup = ({ group }: { group: BodyGroup }) => {
+  const words = useWords(meetingsWords)
+  return (
+    <section aria-labelledby={`body-${group.id}`}>
+      <h2 id={`body-${group.id}`} className={css.name}>
+        {group.name}
+      </h2>
+      {group.meetings.length === 0 ? (
+        <p className={css.empty}>{words.emptyBody}</p>
+      ) : (
+        <ul role="list" aria-label={words.listOf(group.name)}>
+          {group.meetings.map(meeting => (
+            <MeetingLine key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Transition } from '../../../shared/domain/phase.ts'
+import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { domainWords } from '../../../shared/words/domain.ts'
+import { phaseWords } from '../../../shared/words/phase.ts'
+import { uiWords } from '../../../shared/words/ui.ts'
+import { keys } from '../../api/keys.ts'
+import { useChangePhase } from '../../api/useChangePhase.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useNotify } from '../../ui/Toasts.tsx'
+import { useDraft } from '../../ui/useDraft.ts'
+import { stepWords } from './stepWords.ts'
+
+interface StepDialogProps {
+  readonly meeting: Pick<MeetingDetail, 'id' | 'phase' | 'epoch'>
+  readonly step: Transition
+  readonly onClose: () => void
+}
+
+/** Asks once before a meeting changes phase, says what that means for whom, and takes the reason of a step back. */
+export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
+  const words = useWords(phaseWords)
+  const ui = useWords(uiWords)
+  const names = useWords(domainWords).phase
+  const notify = useNotify()
+  const client = useQueryClient()
+  const form = useId()
+  const [reason, setReason] = useDraft(`step.${meeting.id}`)
+  const [missing, setMissing] = useState(false)
+  const change = useChangePhase(meeting.id)
+  const { name, does } = stepWords(words, meeting.phase, step)
+  const send = () => {
+    if (step.reason && reason.trim() === '') return setMissing(true)
+    change.mutate(
+      { to: step.to, epoch: meeting.epoch, ...(step.reason ? { reason: reason.trim() } : {}) },
+      {
+        onSuccess: () => {
+          setReason('')
+          notify({ text: words.moved(names[step.to]) })
+          onClose()
+        },
+        // somebody else may have moved it: then what is on the screen is old
+        onError: () => void client.invalidateQueries({ queryKey: keys.meeting(meeting.id) }),
+      },
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={open => {
+        if (!open) onClose()
+      }}
+      title={name}
+      lead={does}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button look="primary" type="submit" form={form} busy={change.isPending}>
+            {name}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          if (!change.isPending) send()
+        }}
+      >
+        {step.reason && (
+          <TextArea
+            label={words.reason}
+            hint={words.reasonHint}
+            error={missing ? words.reasonMissing : undefined}
+            value={reason}
+            maxLength={2000}
+            onChange={event => {
+              setReason(event.target.value)
+              setMissing(false)
+            }}
+          />
+        )}
+      </form>
+      <ErrorNotice error={change.error} />
+    </Dialog>
+  )
+}

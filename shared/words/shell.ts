@@ -1,0 +1,56 @@
+import type { Words } from './words.ts'
+
+const da = {
+  name: 'Referat',
+  skip: 'Gå til indholdet',
+  home: 'Referat – dine møder',
+  menuOf: (name: string) => `Menu for ${name}`,
+  places: 'Steder',
+  meetings: 'Møder',
+  publicPages: 'Offentlige referater',
+  language: 'Sprog',
+  theme: 'Udseende',
+  themes: { system: 'Som på maskinen', light: 'Lyst', dark: 'Mørkt' },
+  signedOutTitle: 'Du er ikke logget ind',
+  signedOutLead: 'Man logger ind med et personligt link – der er ingen adgangskode at huske.',
+  signedOutHave: 'Har du fået et link, så åbn det igen. Det virker, til det udløber eller er brugt.',
+  signedOutAsk: 'Har du ikke et link, eller virker det ikke længere, så bed mødets sekretariat om et nyt.',
+  signedOutAgain: 'Er du lige logget ind i et andet vindue, så prøv igen her. Tekst, du har skrevet, ligger stadig i denne browser.',
+  publicLead: 'Det, der er offentliggjort, kan læses af alle uden at logge ind.',
+  notFoundTitle: 'Siden findes ikke',
+  notFoundText: 'Måske er adressen skrevet forkert, eller siden er flyttet.',
+  toMeetings: 'Til dine møder',
+  crashTitle: 'Noget gik galt på siden',
+  crashText: 'Fejlen er i programmet, ikke hos dig. Det, du har skrevet i mødet, er gemt i denne browser og sendes, når siden er oppe igen.',
+  crashReload: 'Genindlæs siden',
+  crashDetail: 'Teknisk oplysning',
+}
+
+const en: typeof da = {
+  name: 'Referat',
+  skip: 'Skip to the content',
+  home: 'Referat – your meetings',
+  menuOf: (name: string) => `Menu for ${name}`,
+  places: 'Places',
+  meetings: 'Meetings',
+  publicPages: 'Public minutes',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'As on this machine', light: 'Light', dark: 'Dark' },
+  signedOutTitle: 'You are not signed in',
+  signedOutLead: 'One signs in with a personal link – there is no password to remember.',
+  signedOutHave: 'If you were given a link, open it again. It works until it expires or has been used.',
+  signedOutAsk: 'If you have no link, or it no longer works, ask the secretariat of the meeting for a new one.',
+  signedOutAgain: 'If you have just signed in in another window, try again here. What you have written is still in this browser.',
+  publicLead: 'What is published can be read by everyone without signing in.',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'Perhaps the address is mistyped, or the page has moved.',
+  toMeetings: 'To your meetings',
+  crashTitle: 'Something went wrong on the page',
+  crashText: 'The fault is in the program, not yours. What you have written in the meeting is kept in this browser and is sent when the page is up again.',
+  crashReload: 'Reload the page',
+  crashDetail: 'Technical detail',
+}
+
+/** Words of the frame around every page, and of the pages that say that something is missing. */
+export const shellWords: Words<typeof da> = { da, en }
