@@ -143,7 +143,8 @@ export const changeAttachment = z.object({ title: words(500).optional(), order: 
 export const remark = z.object({ id, section: z.string(), closed: z.boolean(), text: z.string(), at: time, by: z.string(), mine: z.boolean(), resolved: z.boolean() })
 export type RemarkRow = z.infer<typeof remark>
 export const remarkList = z.object({ remarks: z.array(remark) })
-export const newRemark = z.object({ section: z.string().max(100), closed: z.boolean(), text: words(20_000) })
+/** `refused`: the text is what the room refused; whoever may read may hand that in, in every phase. */
+export const newRemark = z.object({ section: z.string().max(100), closed: z.boolean(), text: words(20_000), refused: z.boolean().optional() })
 
 /** GET /api/meetings/:id/audit, secretariat only. */
 export const auditList = z.object({ rows: z.array(z.object({ id: z.number().int(), at: time, by: z.string(), act: z.string(), detail: z.record(z.string(), z.unknown()) })) })

@@ -1,0 +1,35 @@
+import type { Hono } from 'hono'
+import { CommandError } from '../../commands/commandError.ts'
+import type { AppDeps } from '../appDeps.ts'
+import type { AppEnv } from '../appEnv.ts'
+import { limit } from '../security/limit.ts'
+import { apiApp } from './apiApp.ts'
+import { attachments } from './attachments.ts'
+import { bodies } from './bodies.ts'
+import { identify } from './identify.ts'
+import { meetings } from './meetings.ts'
+import { members } from './members.ts'
+import { record } from './record.ts'
+import { remarks } from './remarks.ts'
+
+const INFO = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Referat',
+    version: '1',
+    description: 'Minutes of meetings. Sign in with a session cookie or `Authorization: Bearer <token>`. The text itself goes over the WebSocket at /sync/<room>.',
+  },
+  servers: [{ url: '/api' }],
+}
+
+/** The HTTP JSON interface, mounted at `/api`. What it does not know is 404 in JSON. */
+export const api = (deps: AppDeps): Hono<AppEnv> => {
+  const app = apiApp()
+  app.get('/openapi.json', c => c.json(app.getOpenAPI31Document(INFO)))
+  app.use(identify(deps.auth), limit())
+  for (const part of [bodies(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/', part)
+  app.all('*', () => {
+    throw new CommandError('unknownAddress')
+  })
+  return app
+}

@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import type { AppDeps } from '../appDeps.ts'
+import { languageFor } from '../languageFor.ts'
+import { limit } from '../security/limit.ts'
+import { deadLinkPage, enterPage } from './page.ts'
+import { enterStyle } from './style.ts'
+
+/** The form of every token that was ever handed out. */
+const TOKEN = /^[A-Za-z0-9_-]{43}$/
+
+const deadLink = (c: Context, token: string): Response | Promise<Response> => {
+  const why = TOKEN.test(token) ? 'gone' : 'wrong'
+  return c.html(deadLinkPage(languageFor(c), why), why === 'gone' ? 410 : 404)
+}
+
+/** What a form field says; a file or a missing one says nothing. */
+const fieldOf = async (c: Context, name: string): Promise<string> => {
+  const value = (await c.req.parseBody().catch(() => ({}) as Record<string, unknown>))[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * Signing in and out. `GET /enter?token=` shows whom the link is for and uses nothing up; the POST behind its button opens the
+ * session and leads to the meeting, or to the list. A link that is used, too old or made up is 410, one that cannot be ours 404.
+ */
+export const enter = (deps: AppDeps): Hono => {
+  const app = new Hono()
+  app.use('/enter', async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  app.get('/enter/enter.css', c => c.body(enterStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }))
+  app.get('/enter', async c => {
+    const token = c.req.query('token') ?? ''
+    const link = await deps.auth.peekLink(token)
+    if (!link) return deadLink(c, token)
+    const meeting = link.meetingId === null ? undefined : await deps.storage.meetings.get(link.meetingId)
+    return c.html(enterPage(languageFor(c), token, link.user.name, meeting?.title))
+  })
+  app.post('/enter', limit(), async c => {
+    const token = await fieldOf(c, 'token')
+    const entered = await deps.auth.takeLink(token)
+    if (!entered) return deadLink(c, token)
+    c.header('set-cookie', entered.setCookie)
+    return c.redirect(entered.meetingId === null ? '/' : `/moede/${entered.meetingId}`, 303)
+  })
+  app.post('/sign-out', async c => {
+    c.header('set-cookie', await deps.auth.signOut(c.req.header('cookie')))
+    return c.req.header('accept')?.includes('text/html') ? c.redirect('/referater', 303) : c.body(null, 204)
+  })
+  return app
+}
