@@ -1,7 +1,7 @@
 import type { MeetingContent } from '../document/content.ts'
 import type { Run } from '../document/line.ts'
 import { documentTree } from './documentTree.ts'
-import { escapeMarkdown } from './escapeMarkdown.ts'
+import { beginMarkdown, escapeMarkdown } from './escapeMarkdown.ts'
 import { spansOf } from './spans.ts'
 import type { AttachmentNode, Block, Fact, ItemNode, PartNode, PersonNode, Words } from './tree.ts'
 
@@ -26,14 +26,13 @@ const address = (link: string): string => link.replace(/[\s<>\\]/gu, character =
 
 const link = (text: string, href: string): string => `[${text}](<${address(href)}>)`
 
-const inline = (runs: readonly Run[]): string =>
-  spansOf(runs)
-    .map(span => {
-      const text = span.runs.map(runText).join('')
-      return span.link === undefined ? text : link(text, span.link)
-    })
-    .join('')
-    .trim()
+const inline = (runs: readonly Run[]): string => {
+  const spans = spansOf(runs).map(span => {
+    const text = span.runs.map(runText).join('')
+    return span.link === undefined ? text : link(text, span.link)
+  })
+  return beginMarkdown(spans.join(''))
+}
 
 const words = (parts: readonly Words[]): string => parts.map(part => escapeMarkdown(part.text)).join('')
 
@@ -66,7 +65,7 @@ const blocks = (nodes: readonly Block[], level: number): string => nodes.map((no
 
 const attachment = (node: AttachmentNode, options: MarkdownOptions): string => {
   const href = node.file && options.fileHref?.(node)
-  const title = escapeMarkdown(node.title)
+  const title = beginMarkdown(escapeMarkdown(node.title))
   return `- ${href === undefined ? title : link(title, href)}${node.size === '' ? '' : ` (${node.size})`}`
 }
 
@@ -83,12 +82,11 @@ const secret = (node: NonNullable<ItemNode['secret']>, options: MarkdownOptions)
 
 const item = (node: ItemNode, options: MarkdownOptions): string[] => {
   const closed = node.closed !== '' && node.title !== '' ? `${node.closed}:` : node.closed
-  // the number is escaped as text is: `1.` at the beginning of a heading is nothing to Markdown, but some readers differ
   const title = [node.marker, closed, node.title].filter(text => text !== '').map(escapeMarkdown).join(' ')
   return [`## ${title}`, ...node.parts.map(one => part(one, 3, options)), ...(node.secret ? secret(node.secret, options) : [])]
 }
 
-const person = (node: PersonNode): string => `  - ${[escapeMarkdown(node.name), ...node.details.map(words)].join(', ')}`
+const person = (node: PersonNode): string => `  - ${[beginMarkdown(escapeMarkdown(node.name)), ...node.details.map(words)].join(', ')}`
 
 const fact = (node: Fact): string => `- **${escapeMarkdown(node.label)}:** ${words(node.value)}`
 

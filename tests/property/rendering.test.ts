@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
+// @vitest-environment jsdom
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../shared/render/canonicalJson.ts'
 import { renderHtml } from '../../shared/render/html.ts'
@@ -13,7 +13,6 @@ const marked = contents(fc.constant('x')).map(content => {
   return withTexts(content, (_text, secret) => (secret ? `z${(count += 1)}z` : `q${(count += 1)}q`))
 })
 
-const { DOMParser } = new JSDOM('').window
 const bodyOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body
 
 const wordsIn = (text: string): string[] => text.match(/[qz]\d+[qz]/g) ?? []

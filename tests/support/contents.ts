@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { AgendaItem, Attachment, Header, ItemText, MeetingContent, Person } from '../../shared/document/content.ts'
 import { LINE_KINDS, type Indent, type Line, type Run } from '../../shared/document/line.ts'
 import type { AttachmentId, ItemId, PersonId, Sha256 } from '../../shared/domain/ids.ts'
