@@ -15,7 +15,7 @@ export const MeetingGroup = ({ group }: { group: BodyGroup }) => {
       {group.meetings.length === 0 ? (
         <p className={css.empty}>{words.emptyBody}</p>
       ) : (
-        <ul role="list" aria-label={words.listOf(group.name)}>
+        <ul className="plain-list" aria-label={words.listOf(group.name)}>
           {group.meetings.map(meeting => (
             <MeetingLine key={meeting.id} meeting={meeting} />
           ))}

@@ -15,7 +15,7 @@ export const WaitingList = ({ meetings }: { meetings: readonly MeetingRow[] }) =
       <h2 id="waiting" className={css.title}>
         {words.waiting}
       </h2>
-      <ul role="list" className={css.list}>
+      <ul className="plain-list">
         {meetings.map(meeting => (
           <li key={meeting.id}>
             <Link className={css.line} href={`/moede/${meeting.id}`}>

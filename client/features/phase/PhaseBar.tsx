@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { TRANSITIONS } from '../../../shared/domain/phase.ts'
-import type { Transition } from '../../../shared/domain/phase.ts'
+import type { Phase, Transition } from '../../../shared/domain/phase.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { phaseWords } from '../../../shared/words/phase.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,14 +24,14 @@ interface PhaseBarProps {
 /** Where the meeting stands, the one next step that this person may take, and a menu of the steps back. */
 export const PhaseBar = ({ meeting, onApprove, onPublish }: PhaseBarProps) => {
   const words = useWords(phaseWords)
-  const [asked, setAsked] = useState<Transition>()
+  const [asked, setAsked] = useState<{ from: Phase; step: Transition }>()
   const mine = TRANSITIONS[meeting.phase].filter(step => step.by.includes(meeting.role))
   const next = mine.find(step => !step.reason)
   const back = mine.filter(step => step.reason)
   const take = (step: Transition) => {
     if (step.through === 'approve') onApprove()
     else if (step.through === 'publish') onPublish()
-    else setAsked(step)
+    else setAsked({ from: meeting.phase, step })
   }
   return (
     <div className={css.bar}>
@@ -60,7 +60,8 @@ export const PhaseBar = ({ meeting, onApprove, onPublish }: PhaseBarProps) => {
           </Menu>
         )}
       </div>
-      {asked && <StepDialog key={asked.to} meeting={meeting} step={asked} onClose={() => setAsked(undefined)} />}
+      {/* where somebody else moved the meeting meanwhile, the question is void */}
+      {asked?.from === meeting.phase && <StepDialog key={asked.step.to} meeting={meeting} step={asked.step} onClose={() => setAsked(undefined)} />}
     </div>
   )
 }
