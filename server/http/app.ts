@@ -20,7 +20,7 @@ export const createApp = (deps: AppDeps): Hono => {
     return c.text('ready')
   })
   app.route('/', enter(deps))
-  app.route('/api', api(deps))
+  app.route('/', api(deps))
   app.onError((error, c) => {
     const refusal = commandErrorOf(error)
     if (refusal.type === 'internal') deps.report(error)

@@ -19,16 +19,15 @@ const INFO = {
     version: '1',
     description: 'Minutes of meetings. Sign in with a session cookie or `Authorization: Bearer <token>`. The text itself goes over the WebSocket at /sync/<room>.',
   },
-  servers: [{ url: '/api' }],
 }
 
-/** The HTTP JSON interface, mounted at `/api`. What it does not know is 404 in JSON. */
+/** The HTTP JSON interface under `/api`. What it does not know is 404 in JSON. */
 export const api = (deps: AppDeps): Hono<AppEnv> => {
   const app = apiApp()
-  app.get('/openapi.json', c => c.json(app.getOpenAPI31Document(INFO)))
-  app.use(identify(deps.auth), limit())
-  for (const part of [bodies(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/', part)
-  app.all('*', () => {
+  app.get('/api/openapi.json', c => c.json(app.getOpenAPI31Document(INFO)))
+  app.use('/api/*', identify(deps.auth), limit())
+  for (const part of [bodies(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/api', part)
+  app.all('/api/*', () => {
     throw new CommandError('unknownAddress')
   })
   return app
