@@ -3,13 +3,17 @@ import { useState } from 'react'
 import { shellWords } from '../../shared/words/shell.ts'
 import type { ScreenLanguage } from '../../shared/words/words.ts'
 import { useMe } from '../api/useMe.ts'
+import { useSignOut } from '../api/useSignOut.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLanguage } from '../ui/language/useLanguage.ts'
 import { useWords } from '../ui/language/useWords.ts'
 import { Menu } from '../ui/Menu.tsx'
 import { MenuChoice } from '../ui/MenuChoice.tsx'
+import { MenuItem } from '../ui/MenuItem.tsx'
 import { MenuLink } from '../ui/MenuLink.tsx'
 import { MenuRule } from '../ui/MenuRule.tsx'
+import { useNotify } from '../ui/Toasts.tsx'
+import { useErrorText } from '../ui/useErrorText.ts'
 import { THEMES, applyTheme, readTheme } from '../ui/theme/theme.ts'
 import type { Theme } from '../ui/theme/theme.ts'
 import css from './AccountMenu.module.css'
@@ -25,6 +29,9 @@ export const AccountMenu = () => {
   const words = useWords(shellWords)
   const { language, choose } = useLanguage()
   const [theme, setTheme] = useState<Theme>(readTheme)
+  const signOut = useSignOut()
+  const notify = useNotify()
+  const errorText = useErrorText()
   const name = useMe().data?.user.name ?? ''
   return (
     <Menu
@@ -52,6 +59,12 @@ export const AccountMenu = () => {
           setTheme(next)
         }}
       />
+      {name !== '' && (
+        <>
+          <MenuRule />
+          <MenuItem onSelect={() => signOut.mutate(undefined, { onError: error => notify({ text: errorText(error), tone: 'danger' }) })}>{words.signOut}</MenuItem>
+        </>
+      )}
     </Menu>
   )
 }
