@@ -7,12 +7,14 @@ import { ATTENDANCE_KEYS, parseRoot, rightToWrite } from '../../shared/document/
 export interface Rights {
   readonly role: Role
   readonly phase: Phase
+  /** In the room of the closed items there is nothing but items. */
+  readonly closed?: boolean
 }
 
 /** True where these rights let one write in a root; for a map, at that path below it (`['<personId>', 'arrival']`). */
-export const mayWrite = ({ role, phase }: Rights, root: string, path: readonly string[] = []): boolean => {
+export const mayWrite = ({ role, phase, closed = false }: Rights, root: string, path: readonly string[] = []): boolean => {
   const parsed = parseRoot(root)
-  if (!parsed) return false
+  if (!parsed || (closed && parsed.type !== 'item')) return false
   if (parsed.type !== 'map') return can(role, phase, rightToWrite(parsed.part))
   if (parsed.name === 'people' && path.length === 2 && ATTENDANCE_KEYS.has(path[1] ?? '')) return can(role, phase, 'attendance')
   return can(role, phase, 'agenda')

@@ -38,8 +38,7 @@ const readSync = (decoder: decoding.Decoder): Frame => {
   }
 }
 
-/** Takes a frame of the y-websocket protocol and ours apart. Throws where it breaks off, or where JSON of ours is not what it should be. */
-export const readFrame = (bytes: Uint8Array): Frame => {
+const readWhole = (bytes: Uint8Array): Frame => {
   const decoder = decoding.createDecoder(bytes)
   switch (decoding.readVarUint(decoder)) {
     case MESSAGE.sync:
@@ -56,6 +55,15 @@ export const readFrame = (bytes: Uint8Array): Frame => {
       return { type: 'refused', refused: refused.parse(JSON.parse(decoding.readVarString(decoder))) }
     default:
       return { type: 'other' }
+  }
+}
+
+/** Takes a frame of the y-websocket protocol and ours apart. Undefined for one that breaks off, or whose JSON is not what it should be. */
+export const readFrame = (bytes: Uint8Array): Frame | undefined => {
+  try {
+    return readWhole(bytes)
+  } catch {
+    return undefined
   }
 }
 

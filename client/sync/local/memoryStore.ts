@@ -1,0 +1,37 @@
+import type { AsideRow, Dealt, Kept, LocalCopy, LocalStore } from './localStore.ts'
+
+const memoryCopy = (rows: Map<string, AsideRow>): LocalCopy => {
+  let dealt: Dealt = new Map()
+  return {
+    load: (): Promise<Kept> => Promise.resolve({ updates: [], writers: new Set() }),
+    add: () => undefined,
+    dealt: () => Promise.resolve(dealt),
+    replace: replacement => {
+      dealt = replacement.dealt
+      for (const row of replacement.aside) rows.set(row.id, row)
+      return Promise.resolve()
+    },
+    state: () => 'unavailable',
+    flush: () => Promise.resolve(),
+  }
+}
+
+/** What there is where the browser keeps nothing: refused text is offered as long as the page is open, and `state` says so. */
+export const createMemoryStore = (): LocalStore => {
+  const rows = new Map<string, AsideRow>()
+  return {
+    copy: () => memoryCopy(rows),
+    aside: {
+      list: place => Promise.resolve([...rows.values()].filter(row => row.place === place)),
+      add: more => {
+        for (const row of more) rows.set(row.id, row)
+        return Promise.resolve()
+      },
+      remove: id => {
+        rows.delete(id)
+        return Promise.resolve()
+      },
+      watch: () => () => undefined,
+    },
+  }
+}
