@@ -1,7 +1,7 @@
-/** HTML that is known to be well formed: made by the `markup` tag and nowhere else, so no text gets in unescaped. */
+/** HTML that is known to be well formed: made in this file and nowhere else, so no text gets in unescaped. */
 export class Markup {
   readonly html: string
-  // the tag below is the only caller
+  // only the functions below call it
   constructor(html: string) {
     this.html = html
   }
@@ -30,3 +30,9 @@ const htmlOf = (insert: Insert): string => {
 /** Template tag: the literal parts are HTML, everything put in is escaped unless it is markup itself. Attributes must be quoted. */
 export const markup = (literals: TemplateStringsArray, ...inserts: readonly Insert[]): Markup =>
   new Markup(literals.reduce((html, literal, index) => html + htmlOf(inserts[index - 1]) + literal))
+
+/** A style sheet as an element. Its text is not escaped (HTML reads none there), so it must not hold a `<`: throws where it does. */
+export const styleElement = (css: string): Markup => {
+  if (css.includes('<')) throw new Error('a style sheet must not hold <')
+  return new Markup(`<style>${css}</style>`)
+}

@@ -1,0 +1,88 @@
+import { documentTree } from '../../../shared/render/documentTree.ts'
+import { treeMarkup } from '../../../shared/render/html.ts'
+import { markup, type Markup, styleElement } from '../../../shared/render/markup.ts'
+import { templateOf } from '../../../shared/template/templateOf.ts'
+import { publicWords } from '../../../shared/words/publicPages.ts'
+import type { ScreenLanguage } from '../../../shared/words/words.ts'
+import { publicPath } from '../../commands/publicPath.ts'
+import type { Publication } from '../../storage/storage.ts'
+import type { Edition } from './edition.ts'
+import { eventData } from './eventData.ts'
+import { frame } from './frame.ts'
+import { dayText, momentMarkup, momentText } from './moment.ts'
+import { printHead } from './printHead.ts'
+import type { PublicDeps } from './publicDeps.ts'
+import { standing } from './standing.ts'
+
+/** A page, and the text of its one inline style, which the policy must name. */
+export interface RecordPage {
+  readonly html: string
+  readonly inlineStyle: string
+}
+
+const row = (label: string, value: Markup): Markup => markup`<div class="record-fact"><dt>${label}</dt><dd>${value}</dd></div>\n`
+
+const notice = ({ body, newest }: Edition, language: ScreenLanguage, zone: string | undefined): Markup => {
+  if (!newest) return markup``
+  const words = publicWords[language]
+  return markup`<p class="corrected" role="note"><strong>${words.oldEdition}</strong> <a href="${publicPath(body.slug, newest.slug)}">${words.readNewest}</a> (${momentMarkup(newest.at, language, zone)}).</p>\n`
+}
+
+const about = (edition: Edition, path: string, language: ScreenLanguage, zone: string | undefined): Markup => {
+  const { body, publication, approval, approver, corrects, newest } = edition
+  const words = publicWords[language]
+  const link = (other: Publication): Markup => markup`<a href="${publicPath(body.slug, other.slug)}">${words.editionOf(momentText(other.at, language, zone))}</a>`
+  return markup`<footer class="about">
+<h2>${words.about}</h2>
+<dl class="record-facts">
+${approval && row(words.approved, markup`${momentMarkup(approval.at, language, zone)}${approver !== '' && ` ${words.by} ${approver}`}`)}${row(words.published, momentMarkup(publication.at, language, zone))}${
+  corrects && row(words.corrects, link(corrects))
+}${newest && row(words.correctedBy, link(newest))}${row(words.fingerprint, markup`<code>${publication.hash}</code> <span class="note">${words.fingerprintNote}</span>`)}${row(
+  words.forms,
+  markup`<a href="${path}.json">${words.json}</a>, <a href="${path}.md">${words.markdown}</a>`,
+)}</dl>
+</footer>
+`
+}
+
+/** The page of one publication: the minutes, how they stand, and what was done to them. */
+export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps): RecordPage => {
+  const { body, publication, content } = edition
+  const printed = documentTree(content)
+  const language = printed.labels
+  const words = publicWords[language]
+  const status = standing(edition)
+  // a title that only says `Referat` gives way to how the minutes stand
+  const tree = printed.kind === '' ? { ...printed, title: status } : printed
+  const path = publicPath(body.slug, publication.slug)
+  const day = dayText(content.header.start, language)
+  const title = [tree.title, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
+  const document = templateOf(content.template).document[language]
+  const inlineStyle = printHead(title, words.page)
+  const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
+<link rel="canonical" href="${publicUrl}${path}">
+<link rel="alternate" type="application/json" href="${path}.json">
+<link rel="alternate" type="text/markdown" href="${path}.md">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${words.description(status, body.name, day)}">
+<meta property="og:url" content="${publicUrl}${path}">
+<meta property="og:site_name" content="${words.site}">
+<meta property="og:locale" content="${words.locale}">
+<meta property="article:published_time" content="${new Date(publication.at).toISOString()}">
+${styleElement(inlineStyle)}
+`
+  const article = treeMarkup(tree, {
+    kind: printed.kind === '' ? '' : status,
+    fileHref: attachment => attachment.file && `${path}/bilag/${attachment.file.sha256}`,
+  })
+  const html = frame({
+    language,
+    title,
+    head,
+    trail: [{ href: '/referater', text: words.site }, { href: `/referater/${body.slug}`, text: body.name }],
+    main: markup`${notice(edition, language, timeZone)}${article}${eventData(content, tree.title, publicUrl + path)}`,
+    foot: about(edition, path, language, timeZone),
+  })
+  return { html, inlineStyle }
+}
