@@ -1,0 +1,126 @@
+import type { Block } from './blocks/block.ts'
+import type { Cleared } from './furniture/furniture.ts'
+import type { Head } from './head/readHead.ts'
+import type { FurnitureReason, ImportedContent, ImportedItem, ImportResult, SourceLine } from './imported.ts'
+import type { Lexicon } from './language/lexicon.ts'
+import { readPartStart } from './language/partLabel.ts'
+import type { Heading, Outline } from './outline/heading.ts'
+import type { Source } from './rows/row.ts'
+import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel } from './sections/ending.ts'
+import type { PartRules } from './sections/itemParts.ts'
+import { placeInParts } from './sections/itemParts.ts'
+import { toLines } from './sections/toLines.ts'
+
+/** What the stages before have found. Positions are among the rows of the text. */
+export interface Found {
+  readonly source: Source
+  readonly cleared: Cleared
+  readonly outline: Outline
+  readonly head: Head
+  readonly headEnd: number
+  readonly lexicon: Lexicon
+  /** Puts rows together, from (included) to (not included), but for those to skip. */
+  readonly blocks: (from: number, to: number, skip: (at: number) => boolean) => Block[]
+}
+
+type Fate = { readonly where: string; readonly sure: boolean } | { readonly why: FurnitureReason }
+type Note = (rows: readonly number[], fate: Fate) => void
+
+/** Puts the content together and accounts for every line of the source. */
+export const assemble = (found: Found): ImportResult => {
+  const { cleared, outline, head, headEnd, lexicon } = found
+  const { rows } = cleared
+  const fates = new Map<number, Fate>()
+  const note: Note = (positions, fate) => {
+    for (const at of positions) fates.set(at, fate)
+  }
+  note([...outline.contents], { why: 'contents' })
+  for (const [at, where] of head.used) note([at], { where, sure: true })
+
+  const free = new Set(head.free)
+  const intro = found.blocks(0, headEnd, at => !free.has(at))
+  for (const block of intro) note(block.rows, { where: 'intro', sure: outline.headings.length > 0 && block.text.length > 80 })
+
+  const summary = head.template === 'opsamling' || outline.headings.some(heading => heading.theme)
+  const labelled = rows.some((row, at) => at >= headEnd && (readPartStart(row.text, lexicon)?.label ?? '') !== '')
+  const rules: PartRules = { first: summary || labelled ? 'caseStatement' : 'minutes', summary }
+  const items: ImportedItem[] = []
+  let closing: Block[] = []
+  outline.headings.forEach((heading, index) => {
+    const isLast = index === outline.headings.length - 1
+    note(range(heading.at, heading.at + heading.rows), { where: `items.${index}.title`, sure: heading.sure })
+    const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, () => false)
+    const end = isLast ? findEnding(blocks, summary, lexicon) : blocks.length
+    items.push(readItem(heading, index, blocks.slice(0, end), rules, lexicon, note))
+    closing = isLast ? blocks.slice(end) : closing
+  })
+
+  const said = [...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(line => line.runs.map(run => run.text).join('')), ...closing.map(block => block.text), ...intro.map(block => block.text)]
+  const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
+  const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
+  closing = closing.filter(block => {
+    const isNext = isNextMeetingLabel(block.text, lexicon) && block.text.endsWith(nextMeeting) && nextMeeting !== ''
+    note(block.rows, { where: isNext ? 'nextMeeting' : 'closing', sure: true })
+    return !isNext
+  })
+
+  const content: ImportedContent = {
+    template: summary ? 'opsamling' : 'referat',
+    title: head.title,
+    body: head.body,
+    date: head.date,
+    start: head.start,
+    end: ended,
+    place: head.place,
+    nextMeeting,
+    language: lexicon.pack.language,
+    chair: head.chair,
+    minuteTaker: head.minuteTaker,
+    people: head.people,
+    intro: toLines(intro),
+    items,
+    closing: toLines(closing),
+  }
+  return { content, source: account(found, fates) }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+
+const firstOf = (texts: readonly string[], read: (text: string) => string): string => {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== '') return found
+  }
+  return ''
+}
+
+const readItem = (heading: Heading, index: number, blocks: readonly Block[], rules: PartRules, lexicon: Lexicon, note: Note): ImportedItem => {
+  const parts = placeInParts(blocks, rules, lexicon)
+  note(parts.markers, { why: 'label' })
+  for (const entry of parts.placed) if (entry.label) note(entry.block.rows, { why: 'label' })
+  // a row with a label and text is used, so the text is noted after the label
+  for (const entry of parts.placed) if (!entry.label) note(entry.block.rows, { where: `items.${index}.${entry.part}`, sure: entry.sure })
+  const of = (part: string): Block[] => parts.placed.filter(entry => entry.part === part && !entry.label).map(entry => entry.block)
+  return {
+    number: heading.number,
+    title: heading.title,
+    closed: heading.closed || parts.closed,
+    caseStatement: toLines(of('caseStatement')),
+    recommendation: toLines(of('recommendation')),
+    attachments: of('attachments').map(block => (block.kind === 'number' ? `${block.printed} ${block.text}` : block.text)),
+    minutes: toLines(of('minutes')),
+  }
+}
+
+/** Every line of the source with its fate, in order. */
+const account = (found: Found, fates: ReadonlyMap<number, Fate>): SourceLine[] => {
+  const { cleared, source } = found
+  const byIndex = new Map(cleared.rows.map((row, at) => [row.index, fates.get(at)]))
+  return source.rows.map((row): SourceLine => {
+    const why = cleared.furniture.get(row.index)
+    if (why) return { text: row.raw, fate: 'furniture', why }
+    const fate = byIndex.get(row.index) ?? { where: 'intro', sure: false }
+    if ('why' in fate) return { text: row.raw, fate: 'furniture', why: fate.why }
+    return fate.sure ? { text: row.raw, fate: 'used', where: fate.where } : { text: row.raw, fate: 'unsure', where: fate.where }
+  })
+}

@@ -1,0 +1,60 @@
+import type { TextRow } from '../furniture/furniture.ts'
+import { monthNumber } from '../language/calendar.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
+import { isOpenMarker } from '../outline/closedMarker.ts'
+import { readMarker } from '../rows/marker.ts'
+import { findLostBullets } from './lostBullets.ts'
+import type { Measure } from './measure.ts'
+import { endsSentence, startsLow } from './sentence.ts'
+
+/** How a row begins. `rest` is its text behind the mark; `starts` says that it cannot go on with the row above, `alone` that nothing can go on with it. */
+export type RowMark = { readonly rest: string; readonly starts: boolean; readonly alone: boolean } & (
+  | { readonly type: 'plain' }
+  | { readonly type: 'bullet'; readonly glyph: string }
+  | { readonly type: 'number'; readonly printed: string; readonly value: number; readonly scheme: string }
+)
+
+const DASHES = /^[-–—]$/u
+
+/** Reads how every row of a document begins. */
+export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon: Lexicon): RowMark[] => {
+  const lost = findLostBullets(rows)
+  const isMonth = (word: string): boolean => monthNumber(word, lexicon.pack) > 0
+  /** The last number of each scheme of list. */
+  const reached = new Map<string, number>()
+  return rows.map((row, at): RowMark => {
+    const before = rows[at - 1]
+    const list = row.style?.list
+    if (list && !list.ordered) return { type: 'bullet', glyph: `level ${list.level}`, rest: strip(row.text, isMonth), starts: true, alone: false }
+    if (list?.mark !== undefined)
+      return { type: 'number', printed: list.mark, value: Number.parseInt(list.mark, 10) || 0, scheme: `level ${list.level}`, rest: row.text, starts: true, alone: false }
+
+    const part = readPartStart(row.text, lexicon)
+    // a label is a row of its own; one with text behind it begins a paragraph
+    if (part) return { type: 'plain', rest: row.text, starts: true, alone: part.rest === '' }
+    if (row.style?.heading || row.style?.cells || isOpenMarker(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: true }
+
+    const marker = readMarker(row.text, isMonth)
+    const runsOver = before !== undefined && row.space === 0 && !endsSentence(before.text) && measure.slack(before, row) <= 0.03
+    if (marker?.type === 'bullet') {
+      const isDash = DASHES.test(marker.glyph)
+      if (!(isDash && runsOver && startsLow(marker.rest) && !/[:,]$/u.test(before.text)))
+        return { type: 'bullet', glyph: isDash ? '-' : marker.glyph, rest: marker.rest, starts: true, alone: false }
+    }
+    if (marker?.type === 'number') {
+      const follows = marker.value === (reached.get(marker.scheme) ?? 0) + 1
+      if (follows || marker.value === 1 || !runsOver || !startsLow(marker.rest)) {
+        reached.set(marker.scheme, marker.value)
+        return { type: 'number', printed: marker.printed, value: marker.value, scheme: marker.scheme, rest: marker.rest, starts: true, alone: false }
+      }
+    }
+    if (lost.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
+    return { type: 'plain', rest: row.text, starts: false, alone: false }
+  })
+}
+
+const strip = (text: string, isMonth: (word: string) => boolean): string => {
+  const marker = readMarker(text, isMonth)
+  return marker?.type === 'bullet' && !DASHES.test(marker.glyph) ? marker.rest : text
+}

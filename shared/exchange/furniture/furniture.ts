@@ -1,0 +1,56 @@
+import type { FurnitureReason } from '../imported.ts'
+import type { Row } from '../rows/row.ts'
+import { barePages, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
+import { runningHeads } from './runningHeads.ts'
+import { isWebFurniture } from './webFurniture.ts'
+
+/** A row of the text itself, with what was above it. */
+export interface TextRow extends Row {
+  /** Blank rows above, beyond what is usual between two rows of one paragraph: 0 where it follows on tightly. */
+  readonly space: number
+}
+
+export interface Cleared {
+  readonly rows: readonly TextRow[]
+  /** What was taken away, by row index. */
+  readonly furniture: ReadonlyMap<number, FurnitureReason>
+  /** What stood at the head or foot of every page, once each; it often names the body and the date. */
+  readonly heads: readonly string[]
+}
+
+/** Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. `isLabel` protects words of the text that recur. */
+export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean): Cleared => {
+  const usual = usualBlanks(rows)
+  const above = blanksAbove(rows)
+  const bare = barePages(rows, usual)
+  const furniture = new Map<number, FurnitureReason>()
+  for (const row of rows) {
+    if (row.text === '') furniture.set(row.index, 'blank')
+    else if (bare.has(row.index) || isNamedPage(row.text)) furniture.set(row.index, 'pageNumber')
+    else if (isWebFurniture(row.text)) furniture.set(row.index, 'web')
+  }
+  const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))
+  const running = runningHeads(rows, furniture, breaks, isLabel)
+  for (const index of running.rows) furniture.set(index, 'runningHead')
+  return { rows: placed(rows, furniture, breaks, usual), furniture, heads: running.texts }
+}
+
+const placed = (rows: readonly Row[], furniture: ReadonlyMap<number, FurnitureReason>, breaks: ReadonlySet<number>, usual: number): TextRow[] => {
+  const kept: TextRow[] = []
+  let blanks = 0
+  let page = false
+  for (const row of rows) {
+    if (breaks.has(row.index)) page = true
+    const why = furniture.get(row.index)
+    if (why === 'blank') blanks += 1
+    else if (why === 'pageNumber' || why === 'runningHead') page = true
+    else if (why === undefined) {
+      const pageStart = page && kept.length > 0
+      // blank rows at a page break belong to the page, not to the text
+      kept.push({ ...row, pageStart, space: pageStart ? 0 : Math.max(0, blanks - usual) })
+      blanks = 0
+      page = false
+    }
+  }
+  return kept
+}

@@ -1,0 +1,71 @@
+import type { Row } from '../rows/row.ts'
+
+const PAGE_WORDS = 'side|sida|s\\.|seite|page|p\\.|sidan'
+const OF = 'af|av|von|of|\\/'
+const dashes = '[-–—|\\s]*'
+const NAMED_PAGE = new RegExp(`^${dashes}(?:${PAGE_WORDS})\\s*\\d{1,4}(?:\\s*(?:${OF})\\s*\\d{1,4})?${dashes}$`, 'iu')
+const PAGE_OF = new RegExp(`^${dashes}\\d{1,4}\\s*(?:${OF})\\s*\\d{1,4}${dashes}$`, 'iu')
+const BARE_NUMBER = /^[-–—|\s]*(\d{1,4})[-–—|\s]*$/u
+
+/** True for `Side 2 af 17`, `Page 3`, `- 4 / 9 -`: a page number that names itself. */
+export const isNamedPage = (text: string): boolean => NAMED_PAGE.test(text) || PAGE_OF.test(text)
+
+/** The number of a row that is nothing but a number, or undefined. */
+export const bareNumber = (text: string): number | undefined => {
+  const found = BARE_NUMBER.exec(text)
+  return found ? Number(found[1]) : undefined
+}
+
+/** Blank rows just above each row, by row index. */
+export const blanksAbove = (rows: readonly Row[]): readonly number[] => {
+  let blanks = 0
+  return rows.map(row => {
+    const above = blanks
+    blanks = row.text === '' ? blanks + 1 : 0
+    return above
+  })
+}
+
+/** The commonest number of blank rows between two rows with text: 1 in a text with double spacing. */
+export const usualBlanks = (rows: readonly Row[]): number => {
+  const above = blanksAbove(rows)
+  const counts = new Map<number, number>()
+  rows.forEach((row, at) => {
+    if (row.text !== '' && at > 0) counts.set(above[at] ?? 0, (counts.get(above[at] ?? 0) ?? 0) + 1)
+  })
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const tight = counts.get(0) ?? 0
+  const single = counts.get(1) ?? 0
+  // double spacing leaves hardly any row without a blank one above
+  return single > total * 0.5 && tight < total * 0.25 ? 1 : 0
+}
+
+/** Blank rows that are so many that only a new page explains them. */
+export const pageGap = (usual: number): number => 6 + usual
+
+/** Bare numbers that stand alone and count upwards through the text are page numbers. */
+export const barePages = (rows: readonly Row[], usual: number): ReadonlySet<number> => {
+  const above = blanksAbove(rows)
+  const filled = rows.filter(row => row.text !== '')
+  const found = new Set<number>()
+  let last: { value: number; at: number } | undefined
+  filled.forEach((row, at) => {
+    const value = bareNumber(row.text)
+    if (value === undefined) return
+    const next = filled[at + 1]
+    const alone = (at === 0 || row.pageStart || (above[row.index] ?? 0) > usual)
+      && (!next || next.pageStart || (above[next.index] ?? 0) > usual)
+    const first = last === undefined && value <= 2 && alone
+    const follows = last !== undefined && value > last.value && value <= last.value + 3 && at - last.at > 4 && alone
+    if (!first && !follows) return
+    found.add(row.index)
+    last = { value, at }
+  })
+  // one number on its own at neither end of a page may as well be text
+  if (found.size === 1) {
+    const [only] = found
+    const row = rows[only ?? 0]
+    if (row && filled[0] !== row && filled.at(-1) !== row && !row.pageStart) return new Set()
+  }
+  return found
+}

@@ -1,0 +1,16 @@
+/** Buttons, links and notices of web pages that come along when a page is copied. Whole rows only. */
+const WEB = [
+  'til toppen', 'til top', 'tilbage til toppen', 'gå til toppen', 'tilbage', 'print', 'udskriv', 'udskriv siden', 'læs op', 'læs højt', 'del på facebook',
+  'del på linkedin', 'del siden', 'del', 'gå til indhold', 'spring til indhold', 'spring til hovedindhold', 'luk', 'menu', 'søg', 'log ind', 'vis mere', 'vis mindre',
+  'skip to content', 'skip to main content', 'back to top', 'to the top', 'share', 'print this page', 'til toppen av siden', 'hopp til innhold', 'skriv ut',
+  'till toppen', 'hoppa till innehåll', 'nach oben', 'zum inhalt springen', 'zum seitenanfang', 'drucken', 'teilen',
+]
+const WEB_WORDS = new Set(WEB)
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
+const COOKIES = /^(?:accepter|afvis|acceptér|accept|reject|godta|godkänn)\b.*\bcookies?\b.{0,20}$/iu
+
+/** True for a row that belongs to a web page around the text. */
+export const isWebFurniture = (text: string): boolean => {
+  const plain = text.toLowerCase().replace(/[\s.:»«›‹↑^>|]+$/u, '').replace(/^[\s»«›‹↑^>|]+/u, '')
+  return WEB_WORDS.has(plain) || ADDRESS.test(text) || COOKIES.test(text)
+}

@@ -1,0 +1,71 @@
+import { joinPair } from '../blocks/join.ts'
+import type { Measure } from '../blocks/measure.ts'
+import { startsLow } from '../blocks/sentence.ts'
+import type { TextRow } from '../furniture/furniture.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import type { HeadField } from '../language/pack.ts'
+import { readHeadLabel } from './headLabel.ts'
+import { looksLikePeople } from './people.ts'
+
+/** A labelled value of the head, with the rows it stands on. */
+export interface HeadValue {
+  readonly field: HeadField
+  readonly label: string
+  /** The value as it stands, row by row. */
+  readonly values: readonly string[]
+  /** Positions among the rows of the text, the label's first. */
+  readonly rows: readonly number[]
+}
+
+export interface HeadRows {
+  readonly values: readonly HeadValue[]
+  /** Rows that no label covers. */
+  readonly free: readonly number[]
+}
+
+const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
+const LIST = /^(?:[•·▪◦*\-–\uE000-\uF8FF]|o|\d{1,2}[.)])\s+\S/u
+
+/** Whether a row without a label of its own belongs to the value above it. */
+const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow, row: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
+  if (lexicon.pack.contents.includes(labelForm(row.text))) return false
+  const filled = open.values.some(value => value !== '')
+  if (PEOPLE.has(open.field)) {
+    if (LIST.test(row.text)) return row.space <= (filled ? 0 : 1)
+    if (row.space > (filled ? 0 : 1) || row.pageStart) return false
+    return looksLikePeople(row.text, lexicon) || (filled && measure.slack(previous, row) < 0.1)
+  }
+  if (!filled) return row.space === 0
+  return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
+}
+
+/** Reads the head of a document: which rows carry a labelled value, and which are left. `skip` are rows that are no text. */
+export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, measure: Measure, lexicon: Lexicon): HeadRows => {
+  const values: (HeadValue & { values: string[]; rows: number[] })[] = []
+  const free: number[] = []
+  let open: (typeof values)[number] | undefined
+  for (let at = 0; at < end; at += 1) {
+    const row = rows[at]
+    if (!row || skip(at)) {
+      open = undefined
+      continue
+    }
+    const label = readHeadLabel(row, lexicon)
+    const previous = rows[at - 1]
+    if (label) {
+      open = { field: label.field, label: label.label, values: [label.value], rows: [at] }
+      values.push(open)
+    } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {
+      // a full row runs on in the middle of a name
+      const runsOn = !LIST.test(row.text) && (open.values.at(-1) ?? '') !== '' && measure.slack(previous, row) < 0.12
+      if (runsOn) open.values.push(joinPair(open.values.pop() ?? '', row.text))
+      else open.values.push(row.text)
+      open.rows.push(at)
+    } else {
+      open = undefined
+      free.push(at)
+    }
+  }
+  return { values, free }
+}

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import type { HeadField } from '../language/pack.ts'
+import type { Row } from '../rows/row.ts'
+
+/** A label of the head of a document with the value on its row. */
+export interface HeadLabel {
+  readonly field: HeadField
+  readonly label: string
+  readonly value: string
+}
+
+const COLON = /^([^:]{1,50}?)\s*:\s*(.*)$/u
+/** Label and value in two columns. */
+const COLUMNS = /^\s*(\S(?:.{0,38}?\S)?)(?: *\t[\t ]*| {2,})(\S.*)$/u
+const TRAILING_BRACKET = /\s*\([^)]*\)$/u
+const COORDINATORS = new Set(['og', 'and', 'och', 'und', '&'])
+const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
+
+const fieldOf = (label: string, lexicon: Lexicon): HeadField | undefined => {
+  const form = labelForm(label)
+  const exact = lexicon.head.get(form) ?? lexicon.head.get(labelForm(form.replace(TRAILING_BRACKET, '')))
+  if (exact) return exact
+  // `Deltagere fra kommunen`: a label of people may say more
+  const words = form.split(' ')
+  if (words.length > 6) return undefined
+  for (let count = words.length - 1; count >= 1; count -= 1) {
+    const field = lexicon.head.get(words.slice(0, count).join(' '))
+    if (field && PEOPLE.has(field) && (words[0]?.length ?? 0) > 4 && !COORDINATORS.has(words[count] ?? '')) return field
+  }
+  return undefined
+}
+
+/** Reads `Sted: Rådhuset`, the same in two columns, glued (`StedRådhuset`), or the label alone (value empty). */
+export const readHeadLabel = (row: Row, lexicon: Lexicon): HeadLabel | undefined => {
+  const [first, second] = row.style?.cells ?? []
+  if (first && row.style?.cells && row.style.cells.length > 1) {
+    const field = fieldOf(first, lexicon)
+    return field && { field, label: first, value: (row.style.cells.slice(1).join(' ') || second) ?? '' }
+  }
+  const text = row.text
+  const colon = COLON.exec(text)
+  if (colon?.[1]) {
+    const field = fieldOf(colon[1], lexicon)
+    if (field) return { field, label: colon[1], value: colon[2] ?? '' }
+  }
+  const columns = COLUMNS.exec(row.raw.replace(/\f/g, ''))
+  if (columns?.[1]) {
+    const field = fieldOf(columns[1], lexicon)
+    if (field) return { field, label: columns[1], value: text.slice(columns[1].replace(/\s+/g, ' ').length).trim() }
+  }
+  // `Referat` alone is the title, `Referat:` the minute taker
+  if (lexicon.pack.minutesWords.includes(labelForm(text)) || lexicon.pack.contents.includes(labelForm(text))) return undefined
+  const alone = text.length < 40 && /^[\p{Lu}]/u.test(text) && !/[.,;]$/u.test(text) ? lexicon.head.get(labelForm(text)) : undefined
+  if (alone && labelForm(text).length > 2) return { field: alone, label: text, value: '' }
+  return glued(text, lexicon)
+}
+
+/** A label run together with its value: a capital or digit begins right behind the lower case of the label. */
+const glued = (text: string, lexicon: Lexicon): HeadLabel | undefined => {
+  const found = /^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?)(?=[\p{Lu}\d])/u.exec(text)
+  if (!found?.[1]) return undefined
+  const field = lexicon.head.get(found[1].toLowerCase())
+  return field && { field, label: found[1], value: text.slice(found[1].length).trim() }
+}

@@ -1,0 +1,106 @@
+import type { Attendance } from '../../document/content.ts'
+import type { ImportedPerson } from '../imported.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+
+const LIST = /^(?:[•·▪◦*\-–\uE000-\uF8FF]|o|\(?\d{1,2}[.)])\s+/u
+const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u
+const PARTICLE = /^(?:af|von|van|der|den|de|del|la|le|bin|ibn|el|al|zu)$/iu
+const MOST_WORDS = 7
+
+/** Splits at commas, semicolons and the last `og`, but not within brackets. */
+const split = (text: string): string[] => {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const char of text) {
+    if (char === '(') depth += 1
+    if (char === ')') depth = Math.max(0, depth - 1)
+    if ((char === ',' || char === ';') && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += char
+  }
+  return [...parts, part]
+    .flatMap(piece => piece.split(/\s+(?:og|samt|och|und|and|&)\s+(?=\p{Lu}[\p{Ll}])(?![^(]*\))/u))
+    .map(piece => piece.trim().replace(/\.$/, ''))
+    .filter(piece => piece !== '')
+}
+
+const isOffice = (word: string, lexicon: Lexicon): boolean => lexicon.pack.titleEnds.some(end => word.toLowerCase().endsWith(end))
+
+interface Name {
+  readonly name: string
+  /** Offices in front of the name. */
+  readonly office: string
+}
+
+/** A name with the offices in front of it: `sekretariatsleder Poul Bo`; undefined where there is none. */
+const readName = (text: string, lexicon: Lexicon): Name | undefined => {
+  const words = text.split(' ')
+  let from = 0
+  while (from < words.length - 1 && (isOffice(words[from] ?? '', lexicon) || /^\p{Ll}/u.test(words[from] ?? ''))) from += 1
+  const name = words.slice(from)
+  if (name.length === 0 || name.length > MOST_WORDS || !name.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) || isOffice(name[0] ?? '', lexicon)) return undefined
+  return { name: name.join(' '), office: words.slice(0, from).join(' ') }
+}
+
+/** True for a row that reads like a list of names. */
+export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
+  const parts = split(text.replace(LIST, '').replace(/\([^)]*\)?/gu, ' '))
+  const names = parts.filter(part => (readName(part.replace(/\s+/g, ' '), lexicon)?.name.split(' ').length ?? 0) > 1)
+  return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))
+}
+
+export interface ReadPeople {
+  readonly people: readonly ImportedPerson[]
+  /** What could not be read as a name. */
+  readonly rest: readonly string[]
+}
+
+/** Reads the people of one label, value by value (a value is a row or a table cell). */
+export const readPeople = (values: readonly string[], attendance: Attendance, lexicon: Lexicon): ReadPeople => {
+  const people: { name: string; organisation: string; role: string; attendance: Attendance }[] = []
+  const rest: string[] = []
+  for (const entry of entries(values)) {
+    let last: (typeof people)[number] | undefined
+    for (const part of split(entry)) {
+      if (lexicon.pack.nobody.includes(labelForm(part)) || lexicon.pack.nobody.includes(part.toLowerCase())) continue
+      const brackets = [...part.matchAll(/\(([^)]*)\)?/gu)].map(found => found[1] ?? '')
+      const plain = part.replace(/\([^)]*\)?/gu, ' ').replace(/\s+/g, ' ').trim()
+      const [front, ...behind] = plain.split(/\s[-–]\s|:\s/u)
+      const name = readName((front ?? '').trim(), lexicon)
+      const saysMore = name !== undefined && last !== undefined && (name.name.split(' ').length === 1 || isOffice(plain, lexicon))
+      if (name && !saysMore) {
+        last = { name: name.name, organisation: '', role: name.office, attendance }
+        people.push(last)
+        for (const note of [...brackets.flatMap(bracket => bracket.split(',')), ...behind]) addNote(last, note.trim())
+      } else if (last) for (const note of [plain, ...brackets]) addNote(last, note.trim())
+      else if (plain !== '' || brackets.length > 0) rest.push(part)
+    }
+  }
+  return { people, rest }
+}
+
+/** Rows of a list are entries of their own; other rows run on. */
+const entries = (values: readonly string[]): string[] => {
+  const found: string[] = []
+  for (const value of values) {
+    const isList = LIST.test(value)
+    const text = value.replace(LIST, '')
+    const last = found.at(-1)
+    const open = last !== undefined && !isList && last !== '' && (/[,;(-]$|\b(?:og|samt|och|und|and)$/u.test(last) || (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0) || /^\p{Ll}/u.test(text))
+    if (open) found[found.length - 1] = last.endsWith('-') ? `${last}${text}` : `${last} ${text}`
+    else found.push(text)
+  }
+  return found
+}
+
+const PARTY = /^\p{Lu}{1,2}$/u
+
+/** A party's letter is an organisation; what else is said of a person is a role. */
+const addNote = (person: { organisation: string; role: string }, note: string): void => {
+  if (note === '') return
+  if (PARTY.test(note) && person.organisation === '') person.organisation = note
+  else person.role = person.role === '' ? note : `${person.role}, ${note}`
+}

@@ -1,0 +1,132 @@
+import type { TemplateId } from '../../document/content.ts'
+import type { Measure } from '../blocks/measure.ts'
+import type { TextRow } from '../furniture/furniture.ts'
+import type { ImportedPerson } from '../imported.ts'
+import { findDate } from '../language/calendar.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import type { HeadField } from '../language/pack.ts'
+import type { HeadValue } from './headFields.ts'
+import { readHeadRows } from './headFields.ts'
+import { readPeople } from './people.ts'
+import { bodyInTitle, findTitle, namesBody } from './title.ts'
+import { readWhen } from './when.ts'
+
+/** What the head of a document says. Empty strings mean "not said". */
+export interface Head {
+  readonly template: TemplateId
+  readonly title: string
+  readonly body: string
+  readonly date: string
+  readonly start: string
+  readonly end: string
+  readonly place: string
+  readonly nextMeeting: string
+  readonly chair: string
+  readonly minuteTaker: string
+  readonly people: readonly ImportedPerson[]
+  /** Where rows went, by position among the rows of the text. */
+  readonly used: ReadonlyMap<number, string>
+  /** Rows that belong to no field, in order. */
+  readonly free: readonly number[]
+}
+
+const ATTENDANCE = { present: 'present', officials: 'present', apologies: 'apology', absent: 'absent' } as const
+const isPeople = (field: HeadField): field is keyof typeof ATTENDANCE => field in ATTENDANCE
+
+/** Reads the rows before the first item. `heads` are running heads that were taken away; they stand in where the head says nothing. */
+export const readHead = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, heads: readonly string[], measure: Measure, lexicon: Lexicon): Head => {
+  const read = readHeadRows(rows, end, skip, measure, lexicon)
+  const used = new Map<number, string>()
+  const free = new Set(read.free)
+  const fields = { body: '', date: '', start: '', end: '', place: '', nextMeeting: '', chair: '', minuteTaker: '', title: '' }
+  const people: ImportedPerson[] = []
+
+  const claim = (positions: readonly number[], where: string): void => {
+    for (const at of positions) {
+      used.set(at, where)
+      free.delete(at)
+    }
+  }
+  const set = (field: keyof typeof fields, text: string): boolean => {
+    if (text === '' || fields[field] !== '') return text === '' || fields[field] === text
+    fields[field] = text
+    return true
+  }
+  /** Takes a labelled value in; answers where it went, or undefined where it must stay as text. */
+  const take = (value: HeadValue): string | undefined => {
+    const text = value.values.filter(part => part !== '').join(' ').trim()
+    const { field } = value
+    if (isPeople(field)) {
+      const found = readPeople(value.values, ATTENDANCE[field], lexicon)
+      people.push(...found.people)
+      return found.rest.length > 0 ? undefined : 'people'
+    }
+    if (field === 'when' || field === 'end') {
+      const when = readWhen(text, lexicon)
+      if (field === 'end') return set('end', when.start) ? 'end' : undefined
+      const fits = [set('date', when.date), set('start', when.start), set('end', when.end)].every(Boolean)
+      const left = when.rest === '' || (/\p{L}/u.test(when.rest) && set('place', when.rest.replace(/^(?:på|i|in|at|im)\s/iu, '')))
+      return fits && left ? 'date' : undefined
+    }
+    if (field === 'chair' || field === 'minuteTaker') {
+      const found = readPeople(value.values, 'present', lexicon)
+      return set(field, found.people.length === 1 && found.rest.length === 0 ? found.people[0]?.name ?? text : text) ? field : undefined
+    }
+    if (field === 'other' || (field === 'body' && /\d/.test(text) && readWhen(text, lexicon).date !== '' && readWhen(text, lexicon).rest === '')) return undefined
+    return set(field, text) ? field : undefined
+  }
+  for (const value of read.values) {
+    const where = take(value)
+    if (where) claim(value.rows, where)
+    else for (const at of value.rows) free.add(at)
+  }
+
+  const order = [...free].toSorted((a, b) => a - b)
+  const title = findTitle(rows, order, lexicon)
+  if (title) claim(title.rows, 'title')
+  const text = title?.title ?? fields.title
+  if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
+  if (fields.body === '') {
+    const at = order.find(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6 && namesBody(rows[place]?.text ?? '', lexicon) && readWhen(rows[place]?.text ?? '', lexicon).date === '')
+    if (at !== undefined) {
+      fields.body = rows[at]?.text ?? ''
+      claim([at], 'body')
+    }
+  }
+  for (const at of order) {
+    const when = readWhen(rows[at]?.text ?? '', lexicon)
+    // a row that is nothing but date and time
+    if (free.has(at) && when.rest === '' && (when.date !== '' || (when.start !== '' && fields.start === '')) && set('date', when.date)) {
+      set('start', when.start)
+      set('end', when.end)
+      claim([at], 'date')
+    }
+  }
+  fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon)
+  if (fields.body === '') fields.body = heads.map(head => head.split(/,|\s[-–|]\s/u)[0]?.trim() ?? '').find(head => namesBody(head, lexicon)) ?? ''
+  if (fields.start === '') fields.start = readWhen(text, lexicon).start
+
+  return {
+    ...fields,
+    template: title?.template ?? 'referat',
+    title: text,
+    chair: fields.chair || withRole(people, lexicon.pack.chairRoles),
+    minuteTaker: fields.minuteTaker || withRole(people, lexicon.pack.minuteTakerRoles),
+    people,
+    used,
+    free: [...free].toSorted((a, b) => a - b),
+  }
+}
+
+const dateIn = (texts: readonly string[], lexicon: Lexicon): string => {
+  for (const text of texts.slice(0, 12)) {
+    const found = readWhen(text, lexicon).date
+    if (found !== '' && findDate(text, lexicon.pack)?.year) return found
+  }
+  return ''
+}
+
+/** The first person whose role, or a part of it, is one of these. */
+const withRole = (people: readonly ImportedPerson[], roles: readonly string[]): string =>
+  people.find(person => person.role.split(/,|\/| og /u).some(part => roles.includes(labelForm(part))))?.name ?? ''

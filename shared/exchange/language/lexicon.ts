@@ -1,0 +1,23 @@
+import type { TemplatePart } from '../../template/template.ts'
+import type { HeadField, LanguagePack } from './pack.ts'
+import { HEAD_FIELDS } from './pack.ts'
+
+/** A language pack made ready for look-ups. */
+export interface Lexicon {
+  readonly pack: LanguagePack
+  readonly head: ReadonlyMap<string, HeadField>
+  readonly parts: ReadonlyMap<string, TemplatePart>
+  readonly telling: ReadonlyMap<string, TemplatePart>
+}
+
+const PARTS: readonly TemplatePart[] = ['caseStatement', 'recommendation', 'attachments', 'minutes']
+
+export const lexiconOf = (pack: LanguagePack): Lexicon => ({
+  pack,
+  head: new Map(HEAD_FIELDS.flatMap(field => pack.head[field].map((word): [string, HeadField] => [word, field]))),
+  parts: new Map(PARTS.flatMap(part => pack.parts[part].map((word): [string, TemplatePart] => [word, part]))),
+  telling: new Map(PARTS.flatMap(part => pack.telling[part].map((word): [string, TemplatePart] => [word, part]))),
+})
+
+/** The form in which labels are compared: lower case, without what closes them. */
+export const labelForm = (text: string): string => text.toLowerCase().replace(/[\s.:–-]+$/u, '').replace(/\s+/g, ' ').trim()

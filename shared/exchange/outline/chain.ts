@@ -1,0 +1,60 @@
+import type { Candidate } from './candidates.ts'
+
+const NEXT = 1.6
+const GAP = -1
+const SAME = 0.3
+const FROM_ONE = 0.5
+/** A chain must be worth this much, or the numbers are no agenda. */
+const ENOUGH = 2
+
+interface Best {
+  readonly score: number
+  readonly previous: number
+}
+
+const best = (candidates: readonly Candidate[], step: (from: Candidate, to: Candidate) => number | undefined): { score: number; chain: readonly Candidate[] } => {
+  const table: Best[] = []
+  candidates.forEach((candidate, at) => {
+    let score = candidate.head.value === 1 ? FROM_ONE : 0
+    let previous = -1
+    for (let before = 0; before < at; before += 1) {
+      const from = candidates[before]
+      const reached = table[before]
+      const link = from && step(from, candidate)
+      if (!reached || link === undefined) continue
+      // of two as good, the later start: a list of contents stands before the items
+      if (reached.score + link >= score) [score, previous] = [reached.score + link, before]
+    }
+    table.push({ score: score + candidate.score, previous })
+  })
+  const end = table.reduce((top, entry, at) => (entry.score >= (table[top]?.score ?? -Infinity) ? at : top), 0)
+  const chain: Candidate[] = []
+  for (let at = table.length === 0 ? -1 : end; at >= 0; at = table[at]?.previous ?? -1) {
+    const candidate = candidates[at]
+    if (candidate) chain.unshift(candidate)
+  }
+  return { score: table[end]?.score ?? -Infinity, chain }
+}
+
+const counting = (from: Candidate, to: Candidate): number | undefined => {
+  const step = to.head.value - from.head.value
+  if (step === 1) return NEXT
+  if (step > 1 && step <= 4) return GAP * (step - 1)
+  // `3a`, `3b`
+  if (step === 0 && from.head.number !== to.head.number) return SAME
+  return undefined
+}
+
+/** Lost counters: every heading says `1.` */
+const repeating = (from: Candidate, to: Candidate): number | undefined => (from.head.number === to.head.number ? SAME : undefined)
+
+/** The sequence of headings that explains the document best, or an empty one where the numbers are no agenda. */
+export const findChain = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const schemes = new Set(candidates.map(candidate => candidate.scheme))
+  const chains = [...schemes].flatMap(scheme => {
+    const of = candidates.filter(candidate => candidate.scheme === scheme)
+    return [best(of, counting), best(of.filter(candidate => candidate.score > 0.5), repeating)]
+  })
+  const top = chains.toSorted((a, b) => b.score - a.score)[0]
+  return top && top.score >= ENOUGH ? top.chain : []
+}

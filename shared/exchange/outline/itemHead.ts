@@ -1,0 +1,50 @@
+import { monthNumber } from '../language/calendar.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { takeClosedMarker } from './closedMarker.ts'
+
+/** A row that could be the heading of an item: its number taken apart from its title. */
+export interface ItemHead {
+  /** The word before the number, in lower case, or empty. */
+  readonly word: string
+  /** As printed, without word and separator: `42`, `53/16`, `Ö 1`. */
+  readonly number: string
+  readonly value: number
+  /** What stands between number and title: `.`, `)`, `:`, `-` or nothing. */
+  readonly separator: string
+  /** Empty where the title stands on the next row. */
+  readonly title: string
+  readonly closed: boolean
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
+const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{2,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
+
+/** Reads a row as the heading of a numbered item, or answers undefined. Whether it is one, only the whole document can say. */
+export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefined => {
+  if (text.length > 500) return undefined
+  const marked = takeClosedMarker(text, lexicon)
+  const words = lexicon.pack.itemWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')
+  const inner = lexicon.pack.numberWords.map(escape).join('|')
+  const worded = new RegExp(`^(${words})(?:\\s*(?:${inner}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${SEPARATOR}(.*)$`, 'iu').exec(marked.text)
+  if (worded?.[1] && /^[\p{Lu}§]/u.test(marked.text)) {
+    const title = closing(worded[5] ?? '', marked.closed, lexicon)
+    // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
+    if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined
+    return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed }
+  }
+  const bare = BARE.exec(marked.text)
+  if (!bare?.[1]) return undefined
+  const rest = marked.text.slice(bare[0].length)
+  const separator = bare[2] ?? ''
+  if (rest === '' || /^\d/.test(rest) && separator !== ':' && !/^\d{4}\b/.test(rest)) return undefined
+  if (separator === '' && !/^[\p{Lu}"”»]/u.test(rest)) return undefined
+  if (separator === '.' && monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '', lexicon.pack) > 0) return undefined
+  const title = closing(rest, marked.closed, lexicon)
+  return { word: '', number: bare[1], value: Number(bare[1].split('/')[0]), separator, title: title.text, closed: title.closed }
+}
+
+const closing = (title: string, closed: boolean, lexicon: Lexicon): { text: string; closed: boolean } => {
+  const marked = takeClosedMarker(title, lexicon)
+  return { text: marked.text, closed: closed || marked.closed }
+}

@@ -1,0 +1,56 @@
+import type { Measure } from '../blocks/measure.ts'
+import { joinTexts } from '../blocks/join.ts'
+import type { TextRow } from '../furniture/furniture.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
+import { headEnd } from '../head/headEnd.ts'
+import { findCandidates } from './candidates.ts'
+import { findChain } from './chain.ts'
+import { takeClosedMarker } from './closedMarker.ts'
+import { findContents } from './contentsList.ts'
+import type { Heading, Outline } from './heading.ts'
+import { findUnnumbered, isUsualTitle } from './unnumbered.ts'
+import { titleRows } from './titleRows.ts'
+
+/** A single numbered row is an agenda only where it says so itself. */
+const isAgenda = (numbered: readonly { score: number; head: { word: string } }[]): boolean =>
+  numbered.length > 1 || numbered.some(candidate => candidate.head.word !== '' || candidate.score > 2)
+
+/** Finds the items of a document. */
+export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure: Measure, lexicon: Lexicon): Outline => {
+  const chain = findChain(findCandidates(rows, lexicon))
+  const numbered = isAgenda(chain) ? chain : []
+  const starts = new Set(numbered.map(candidate => candidate.at))
+  const headings: Heading[] = numbered.map(({ at, head }) =>
+    take({ at, number: head.number, title: head.title, closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
+
+  const first = numbered[0]?.at
+  const others = first === undefined ? findUnnumbered(rows, headEnd(rows, lexicon), lexicon) : { at: strays(first), sure: true }
+  const otherStarts = new Set(others.at)
+  for (const at of others.at) {
+    const marked = takeClosedMarker(rows[at]?.text ?? '', lexicon)
+    headings.push(take({ at, number: '', title: marked.text, closed: marked.closed, theme: false, sure: others.sure }, otherStarts))
+  }
+  headings.sort((a, b) => a.at - b.at)
+  const contents = findContents(rows, headings, lexicon)
+  return { headings: headings.map(heading => (contents.closed.has(heading.at) ? { ...heading, closed: true } : heading)), contents: contents.rows }
+
+  /** Items without a number between numbered ones: only those that everybody knows. */
+  function strays(from: number): number[] {
+    return rows.flatMap((row, at) => (at > from && !starts.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) ? [at] : []))
+  }
+
+  /** Completes a heading by the rows that its title runs on to. */
+  function take(heading: Omit<Heading, 'rows'>, all: ReadonlySet<number>): Heading {
+    const own = rows[heading.at]
+    const next = rows[heading.at + 1]
+    // a number alone: the title stands below
+    const below = heading.title === '' && next !== undefined && !all.has(heading.at + 1) && !readPartStart(next.text, lexicon)
+    const at = below ? heading.at + 1 : heading.at
+    const count = titleRows(rows, at, wrapped, measure, lexicon, place => all.has(place))
+    const texts = rows.slice(at, at + count).map(row => row.text)
+    const title = own === undefined ? '' : joinTexts(below ? texts : [heading.title, ...texts.slice(1)])
+    const marked = count > 1 || below ? takeClosedMarker(title, lexicon) : { text: title, closed: false }
+    return { ...heading, rows: count + (below ? 1 : 0), title: marked.text, closed: heading.closed || marked.closed }
+  }
+}

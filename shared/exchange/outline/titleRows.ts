@@ -1,0 +1,39 @@
+import type { Measure } from '../blocks/measure.ts'
+import { endsSentence, startsLow } from '../blocks/sentence.ts'
+import type { TextRow } from '../furniture/furniture.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
+import { isOpenMarker, takeClosedMarker } from './closedMarker.ts'
+
+/** A title takes no more rows than this. */
+const MOST = 4
+/** A row this full is a row of text. */
+const FULL = 0.82
+/** A title that was wrapped left no more room than this. */
+const ROOM = 0.35
+/** Nor is its last row longer than this when it begins with a capital. */
+const SHORT = 0.6
+
+/** How many rows a title that begins at `at` takes: the rows that wrapping, not meaning, has parted from it. */
+export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean, measure: Measure, lexicon: Lexicon, stop: (at: number) => boolean): number => {
+  let count = 1
+  if (!wrapped) return count
+  while (count < MOST) {
+    const last = rows[at + count - 1]
+    const next = rows[at + count]
+    if (!last || !next || next.space > 0 || next.pageStart || stop(at + count) || !goesOn(rows, at + count, last, next, measure, lexicon)) break
+    count += 1
+  }
+  return count
+}
+
+const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
+  if (readPartStart(next.text, lexicon) || isOpenMarker(next.text, lexicon) || takeClosedMarker(next.text, lexicon).text === '') return false
+  if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text)) return false
+  if (startsLow(next.text)) return !endsSentence(last.text)
+  if (/^[•\-–\uE000-\uF8FF]/u.test(next.text) || endsSentence(last.text) || endsSentence(next.text) || measure.slack(last, next) > ROOM) return false
+  if (measure.fill(next) >= FULL || measure.fill(next) > SHORT) return false
+  // the row after a title's last row begins something
+  const after = rows[at + 1]
+  return after === undefined || after.space > 0 || after.pageStart || !startsLow(after.text)
+}

@@ -1,0 +1,67 @@
+import { endsSentence } from '../blocks/sentence.ts'
+import type { TextRow } from '../furniture/furniture.ts'
+import { readHeadLabel } from '../head/headLabel.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
+import { isOpenMarker } from './closedMarker.ts'
+import { readMarker } from '../rows/marker.ts'
+
+const LONGEST = 130
+const never = (): boolean => false
+
+/** True for a title that is an item wherever it stands: `Eventuelt`. */
+export const isUsualTitle = (text: string, lexicon: Lexicon): boolean => lexicon.pack.usualTitles.includes(labelForm(text))
+
+/** True for a row that could be a heading by its looks alone. */
+const looksLikeHeading = (row: TextRow, after: TextRow | undefined, lexicon: Lexicon): boolean => {
+  const { text } = row
+  if (text.length > LONGEST || !/^[\p{Lu}\d"”»§]/u.test(text) || endsSentence(text) || /[,;:]$/u.test(text)) return false
+  if (readPartStart(text, lexicon) || isOpenMarker(text, lexicon) || readMarker(text, never) || !after) return false
+  return !readHeadLabel(row, lexicon) || isUsualTitle(text, lexicon)
+}
+
+/**
+ * Headings of a document without numbers, as positions. The strongest sign that separates some rows from the rest decides:
+ * a heading style, then a label of an item's part behind it, then space above. `from` is where the head of the document ends.
+ */
+export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: Lexicon): { at: readonly number[]; sure: boolean } => {
+  const possible = rows.flatMap((row, at) => (at >= from && looksLikeHeading(row, rows[at + 1], lexicon) ? [at] : []))
+  const level = Math.min(...possible.map(at => rows[at]?.style?.heading ?? Infinity).filter(found => styleCount(rows, possible, found) > 1))
+  const styled = possible.filter(at => rows[at]?.style?.heading === level)
+  if (styled.length > 1) return { at: styled, sure: true }
+
+  const labelled = possible.filter(at => opensPart(rows, at, lexicon))
+  if (labelled.length > 1 || (labelled.length === 1 && possible.length < 3)) {
+    const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon) && (rows[at]?.space ?? 0) > 0)
+    return { at: [...new Set([...labelled, ...usual])].toSorted((a, b) => a - b), sure: true }
+  }
+  const bold = possible.filter(at => rows[at]?.style?.bold)
+  if (bold.length > 1) return { at: bold, sure: true }
+
+  const loud = possible.filter(at => /\p{Lu}{3}/u.test(rows[at]?.text ?? '') && rows[at]?.text === rows[at]?.text.toUpperCase())
+  if (loud.length > 1) return { at: loud, sure: true }
+
+  const widest = Math.max(0, ...possible.map(at => rows[at]?.space ?? 0))
+  const apart = possible.filter(at => (rows[at]?.space ?? 0) > 0 && (rows[at]?.space ?? 0) >= widest - (widest > 2 ? 1 : 0))
+  const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon))
+  const all = [...new Set([...apart, ...usual])].toSorted((a, b) => a - b)
+  return all.length > 1 && (usual.length > 0 || widest > 1) ? { at: all, sure: false } : { at: [], sure: false }
+}
+
+const styleCount = (rows: readonly TextRow[], possible: readonly number[], level: number): number =>
+  possible.filter(at => rows[at]?.style?.heading === level).length
+
+/** Whether a part's label, or a marker of an open item, stands right behind a possible title. */
+const opensPart = (rows: readonly TextRow[], at: number, lexicon: Lexicon): boolean => {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const row = rows[next]
+    if (!row) return false
+    if (isOpenMarker(row.text, lexicon)) continue
+    if (readPartStart(row.text, lexicon)?.label) return (rows[at]?.space ?? 0) > 0 || rows[at]?.pageStart === true || at === 0
+    // a wrapped title, or a case number
+    if (row.space > 0 && next > at + 1) return false
+    if (endsSentence(row.text)) return false
+  }
+  return false
+}

@@ -1,0 +1,32 @@
+/** What a file other than plain text says about a row: its style, where it has one. */
+export interface RowStyle {
+  /** 1 is the highest. */
+  readonly heading?: number
+  readonly bold?: true
+  /** The row is an item of a list that the file itself knows; `mark` is the printed number of a numbered one, where the file says it. */
+  readonly list?: { readonly ordered: boolean; readonly level: number; readonly mark?: string }
+  /** The row is a row of a table, its cells apart. */
+  readonly cells?: readonly string[]
+}
+
+/** One line of the source with its layout. Rows come in reading order; blank ones are there too. */
+export interface Row {
+  /** Position among the source's lines, from 0. */
+  readonly index: number
+  /** As it stands in the source. */
+  readonly raw: string
+  /** Cleaned and trimmed; empty for a blank row. */
+  readonly text: string
+  /** Blank space at the left, in characters. */
+  readonly indent: number
+  /** True where a page is known to begin with this row. */
+  readonly pageStart: boolean
+  readonly style?: RowStyle
+}
+
+/** A document as rows. */
+export interface Source {
+  readonly rows: readonly Row[]
+  /** True where a paragraph may run over several rows; false where every row is a paragraph of its own. */
+  readonly wrapped: boolean
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../blocks/block.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import { readWhen } from '../head/when.ts'
+
+/** What stands behind the last item: the paragraph where it begins, or the number of paragraphs where there is none. */
+export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: Lexicon): number => {
+  const { ending, farewell, meetingEnd, nextMeeting } = lexicon.pack
+  const at = blocks.findIndex((block, place) => {
+    if (block.kind === 'bullet' || block.kind === 'number') return false
+    const apart = block.space > 0 || block.pageStart || place > 0
+    if (ending.some(row => row.test(block.text))) return apart && block.text.length < 200
+    if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
+    // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
+    if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0
+    return summary && place >= blocks.length - 2 && (farewell.some(row => row.test(block.text)) && nextMeeting.length >= 0)
+  })
+  return at < 0 ? blocks.length : at
+}
+
+/** A row that is the label of the next meeting with its value. */
+export const isNextMeetingLabel = (text: string, lexicon: Lexicon): boolean => {
+  const found = /^([^:]{3,40}):\s*\S/u.exec(text)
+  return found?.[1] !== undefined && lexicon.head.get(labelForm(found[1])) === 'nextMeeting'
+}
+
+/** When the next meeting is, as the text says it; empty where it does not. A date or weekday must follow. */
+export const findNextMeeting = (text: string, lexicon: Lexicon): string => {
+  const label = isNextMeetingLabel(text, lexicon) ? text.slice(text.indexOf(':') + 1).trim() : undefined
+  const sentence = label ?? lexicon.pack.nextMeeting.map(row => row.exec(text)).find(found => found !== null)
+  const rest = typeof sentence === 'string' ? sentence : sentence ? text.slice(sentence.index + sentence[0].length) : ''
+  const when = readWhen(rest, lexicon)
+  if (rest === '' || (when.date === '' && !/\d/.test(rest))) return ''
+  return (/^.*?[^\d](?=\.(?:\s+\p{Lu}|$))/u.exec(rest)?.[0] ?? rest).trim().replace(/[.;,]$/, '')
+}
+
+/** When the meeting ended, as `HH:MM`; empty where the text does not say. */
+export const findMeetingEnd = (text: string, lexicon: Lexicon): string => {
+  const found = lexicon.pack.meetingEnd.map(row => row.exec(text)).find(match => match !== null)
+  return found ? readWhen(text.slice(found.index + found[0].length), lexicon).start : ''
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../blocks/block.ts'
+import { announces, endsSentence } from '../blocks/sentence.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
+import { isOpenMarker, takeClosedMarker } from '../outline/closedMarker.ts'
+import type { TemplatePart } from '../../template/template.ts'
+
+/** A paragraph in its part; `label` says that it is what opened the part. */
+export interface Placed {
+  readonly part: TemplatePart
+  readonly block: Block
+  readonly label: boolean
+  /** False where nothing but its place speaks for the part. */
+  readonly sure: boolean
+}
+
+export interface ItemParts {
+  readonly placed: readonly Placed[]
+  readonly closed: boolean
+  /** Rows that say whether the item is open and nothing else. */
+  readonly markers: readonly number[]
+}
+
+/** What an item's text without a label is: case text where the document has labels or is an opsamling, else minutes. */
+export interface PartRules {
+  readonly first: TemplatePart
+  readonly summary: boolean
+}
+
+const LONG_SENTENCE = 60
+
+/** Parts an item's paragraphs by the labels, sentences and turns that open a part. */
+export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon: Lexicon): ItemParts => {
+  const placed: Placed[] = []
+  const markers: number[] = []
+  let closed = false
+  let part = rules.first
+  let sure = true
+  let recommended = false
+  blocks.forEach((block, at) => {
+    if (block.kind === 'text' && isOpenMarker(block.text, lexicon)) return markers.push(...block.rows)
+    if (block.kind === 'text' && block.text.length < 60 && takeClosedMarker(block.text, lexicon).text === '') {
+      closed = true
+      return markers.push(...block.rows)
+    }
+    const start = block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined
+    const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
+    // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
+    const opens = start && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments')))
+    if (opens) {
+      part = start.part
+      sure = true
+      if (part === 'recommendation') recommended = true
+      if (start.label === '') return placed.push({ part, block, label: false, sure })
+      placed.push({ part, block: { ...block, text: start.label.replace(/\s*:$/, ''), kind: 'heading' }, label: true, sure })
+      if (start.rest !== '') placed.push({ part, block: { ...block, text: start.rest }, label: false, sure })
+      return undefined
+    }
+    if (rules.summary && part === 'caseStatement' && block.kind === 'text' && lexicon.pack.plenum.some(turn => turn.test(block.text))) part = 'minutes'
+    // a list of attachments does not end in a paragraph of its own
+    if (part === 'attachments' && at > 0 && block.kind === 'text' && block.space > 0 && block.text.length > LONG_SENTENCE && endsSentence(block.text) && !announces(block.text)) {
+      part = 'minutes'
+      sure = false
+    }
+    return placed.push({ part, block, label: false, sure })
+  })
+  return { placed: keepTellingLabels(placed), closed, markers }
+}
+
+/** A label that is the only one of its part says what the template prints anyway; of several each says which is which. */
+const keepTellingLabels = (placed: readonly Placed[]): Placed[] => {
+  const labels = new Map<TemplatePart, Set<string>>()
+  for (const entry of placed) if (entry.label) labels.set(entry.part, (labels.get(entry.part) ?? new Set()).add(labelForm(entry.block.text)))
+  return placed.map(entry => (entry.label && entry.part !== 'attachments' && (labels.get(entry.part)?.size ?? 0) > 1 ? { ...entry, label: false } : entry))
+}
