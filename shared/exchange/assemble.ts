@@ -6,7 +6,7 @@ import type { Lexicon } from './language/lexicon.ts'
 import { readPartStart } from './language/partLabel.ts'
 import type { Heading, Outline } from './outline/heading.ts'
 import type { Source } from './rows/row.ts'
-import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel } from './sections/ending.ts'
+import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd } from './sections/ending.ts'
 import type { PartRules } from './sections/itemParts.ts'
 import { placeInParts } from './sections/itemParts.ts'
 import { toLines } from './sections/toLines.ts'
@@ -59,9 +59,10 @@ export const assemble = (found: Found): ImportResult => {
   const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
   const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
   closing = closing.filter(block => {
-    const isNext = isNextMeetingLabel(block.text, lexicon) && block.text.endsWith(nextMeeting) && nextMeeting !== ''
-    note(block.rows, { where: isNext ? 'nextMeeting' : 'closing', sure: true })
-    return !isNext
+    const isNext = nextMeeting !== '' && isNextMeetingLabel(block.text, lexicon) && findNextMeeting(block.text, lexicon) === nextMeeting
+    const isEnd = ended !== '' && saysOnlyEnd(block.text, lexicon) && findMeetingEnd(block.text, lexicon) === ended
+    note(block.rows, { where: isNext ? 'nextMeeting' : isEnd ? 'end' : 'closing', sure: true })
+    return !isNext && !isEnd
   })
 
   const content: ImportedContent = {

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts'
 import { announces, endsSentence, startsLow } from './sentence.ts'
 
 /** Room at the end of a row from which on a break was meant, by how the row ends. */
-const ROOM = { sentence: 0.1, sentenceInList: 0.16, colon: 0.3, open: 0.5, low: 0.55 }
+const ROOM = { sentence: 0.1, sentenceInList: 0.16, colon: 0.3, open: 0.5, openInList: 0.3, low: 0.55 }
 
 /**
  * Whether a row goes on with the paragraph of the row before it. Neither is a heading, a label or the start of a list item;
@@ -20,5 +20,5 @@ export const flowsOn = (previous: TextRow, row: TextRow, measure: Measure, inLis
   if (low) return !(ended || announces(previous.text)) || slack < ROOM.low
   if (ended) return slack <= (inList ? ROOM.sentenceInList : ROOM.sentence)
   if (announces(previous.text)) return slack <= ROOM.colon
-  return slack <= ROOM.open
+  return slack <= (inList ? ROOM.openInList : ROOM.open)
 }

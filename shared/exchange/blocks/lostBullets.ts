@@ -1,5 +1,5 @@
 import type { TextRow } from '../furniture/furniture.ts'
-import { announces, endsSentence, startsLow } from './sentence.ts'
+import { startsLow } from './sentence.ts'
 
 /** Fewer of them are accidents. */
 const FEWEST = 3
@@ -14,7 +14,8 @@ export const findLostBullets = (rows: readonly TextRow[]): ReadonlySet<number> =
   const found = rows.flatMap((row, at) => {
     const before = rows[at - 1]
     if (row.indent === 0 || row.indent > 2 || !before || startsLow(row.text) || !/^[\p{L}"”»]/u.test(row.text)) return []
-    return endsSentence(before.text) || announces(before.text) || row.space > 0 ? [at] : []
+    // an abbreviation ends a sentence here as well as any word
+    return /[.!?:;…]["”»)]*$/u.test(before.text) || row.space > 0 ? [at] : []
   })
   return found.length >= FEWEST ? new Set(found) : new Set()
 }

@@ -50,7 +50,9 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
       }
     }
     if (lost.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
-    return { type: 'plain', rest: row.text, starts: false, alone: false }
+    // a sentence that closes the document closes the paragraph above it as well
+    const closes = before !== undefined && endsSentence(before.text) && lexicon.pack.farewell.some(turn => turn.test(row.text))
+    return { type: 'plain', rest: row.text, starts: closes, alone: false }
   })
 }
 

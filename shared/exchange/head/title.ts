@@ -61,7 +61,7 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const of = ofBody.map(escape).join('|')
   const led = new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:møde|møte|möte|sammanträde|sitzung|meeting)(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu').exec(between)
   const plain = new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu').exec(between)
-  const name = (led?.[1] ?? plain?.[1] ?? between).trim()
+  const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
   return /^(?:\p{Lu}|\d)/u.test(name) && name.length > 2 ? name : ''
 }

@@ -5,7 +5,7 @@ import { readWhen } from '../head/when.ts'
 
 /** What stands behind the last item: the paragraph where it begins, or the number of paragraphs where there is none. */
 export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: Lexicon): number => {
-  const { ending, farewell, meetingEnd, nextMeeting } = lexicon.pack
+  const { ending, farewell, meetingEnd } = lexicon.pack
   const at = blocks.findIndex((block, place) => {
     if (block.kind === 'bullet' || block.kind === 'number') return false
     const apart = block.space > 0 || block.pageStart || place > 0
@@ -13,7 +13,7 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
     if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
     // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
     if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0
-    return summary && place >= blocks.length - 2 && (farewell.some(row => row.test(block.text)) && nextMeeting.length >= 0)
+    return summary && place >= blocks.length - 2 && farewell.some(row => row.test(block.text))
   })
   return at < 0 ? blocks.length : at
 }
@@ -33,6 +33,13 @@ export const findNextMeeting = (text: string, lexicon: Lexicon): string => {
   if (rest === '' || (when.date === '' && !/\d/.test(rest))) return ''
   return (/^.*?[^\d](?=\.(?:\s+\p{Lu}|$))/u.exec(rest)?.[0] ?? rest).trim().replace(/[.;,]$/, '')
 }
+
+/** True where a text says when the meeting ended and nothing else. */
+export const saysOnlyEnd = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.pack.meetingEnd.some(row => {
+    const found = row.exec(text)
+    return found?.index === 0 && readWhen(text.slice(found[0].length), lexicon).rest === '' && text.length < 60
+  })
 
 /** When the meeting ended, as `HH:MM`; empty where the text does not say. */
 export const findMeetingEnd = (text: string, lexicon: Lexicon): string => {
