@@ -4,6 +4,7 @@ import type { AppDeps } from './appDeps.ts'
 import { enter } from './enter/enter.ts'
 import { languageFor } from './languageFor.ts'
 import { commandErrorOf, problemOf, STATUS } from './problemOf.ts'
+import { publicPages } from './public/publicPages.ts'
 import { headers } from './security/headers.ts'
 import { sameOrigin } from './security/sameOrigin.ts'
 
@@ -21,6 +22,7 @@ export const createApp = (deps: AppDeps): Hono => {
   })
   app.route('/', enter(deps))
   app.route('/', api(deps))
+  app.route('/', publicPages(deps))
   app.onError((error, c) => {
     const refusal = commandErrorOf(error)
     if (refusal.type === 'internal') deps.report(error)
