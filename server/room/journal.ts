@@ -1,0 +1,93 @@
+import type { Append, Appended, Tables } from '../storage/storage.ts'
+import type { Clock } from './clock.ts'
+
+/** A room, as the journal sees it. */
+export interface Source {
+  /** How many peers a delivery goes to: what a tick costs. */
+  reach(): number
+  /** Hands over what waits to be stored; what comes from now on belongs to the next tick. */
+  take(): readonly Append[]
+  /** What was taken last is on disk (or stale): show it. */
+  stored(answers: readonly Appended[]): void
+  /** What was taken last is not on disk. */
+  failed(error: unknown): void
+}
+
+/** Gathers what all rooms of the process have to store and writes it in one transaction a tick. */
+export interface Journal {
+  /** Something waits in this room. */
+  touch(source: Source): void
+  /** Writes what waits, at once, and answers when everything touched before the call has been stored or has failed. */
+  flush(): Promise<void>
+}
+
+/** Milliseconds of a tick for each peer that it reaches, and the longest tick. */
+export interface Tick {
+  perPeer: number
+  longest: number
+}
+
+/**
+ * The first change after a quiet moment goes at once; then ticks get longer the more peers they reach, up to `tick.longest`:
+ * a small meeting feels no delay, a large one costs little.
+ * @param measure - told how many entries one append held and how long it took, in milliseconds
+ */
+export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, tick: Tick, measure: (entries: number, ms: number) => void): Journal => {
+  const waiting = new Set<Source>()
+  let writing: Promise<void> | undefined
+  let cancel: (() => void) | undefined
+  let quietFrom = 0
+
+  const append = async (taken: readonly { source: Source; appends: readonly Append[] }[]): Promise<void> => {
+    const appends = taken.flatMap(one => one.appends)
+    let answers: Appended[]
+    try {
+      const began = clock.now()
+      answers = appends.length === 0 ? [] : await log.append(appends)
+      if (appends.length > 0) measure(appends.reduce((sum, one) => sum + one.entries.length, 0), clock.now() - began)
+    } catch (error) {
+      // one room's trouble is not another's: try each for itself
+      if (taken.length > 1) for (const one of taken) await append([one])
+      else for (const { source } of taken) source.failed(error)
+      return
+    }
+    let at = 0
+    for (const { source, appends: own } of taken) {
+      source.stored(answers.slice(at, at + own.length))
+      at += own.length
+    }
+  }
+
+  const write = async (): Promise<void> => {
+    const taken = [...waiting].map(source => ({ source, appends: source.take() }))
+    waiting.clear()
+    const reach = taken.reduce((sum, { source }) => sum + source.reach(), 0)
+    await append(taken)
+    quietFrom = clock.now() + Math.min(tick.longest, reach * tick.perPeer)
+  }
+
+  const run = (): Promise<void> => {
+    cancel?.()
+    cancel = undefined
+    writing = write().finally(() => {
+      writing = undefined
+      if (waiting.size > 0) schedule()
+    })
+    return writing
+  }
+
+  const schedule = (): void => {
+    if (writing === undefined && cancel === undefined) cancel = clock.after(Math.max(0, quietFrom - clock.now()), () => void run())
+  }
+
+  return {
+    touch: source => {
+      waiting.add(source)
+      schedule()
+    },
+    flush: async () => {
+      while (writing !== undefined) await writing
+      if (waiting.size > 0) await run()
+    },
+  }
+}

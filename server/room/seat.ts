@@ -1,0 +1,53 @@
+import { closing, type CloseWord } from '../../shared/words/sync.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/sync.ts'
+import type { User } from '../storage/storage.ts'
+import { createBucket, type Bucket } from './bucket.ts'
+import type { RoomLimits } from './limits.ts'
+import type { Arrival } from './peer.ts'
+
+/** One connection, as its room keeps it. */
+export interface Seat {
+  readonly user: User
+  /** True for a client of ours: it gets messages 100 and up. */
+  readonly ours: boolean
+  readonly updates: Bucket
+  readonly presences: Bucket
+  /** Messages with an update in them: how many have come, and how many it knows to be on disk. */
+  received: number
+  saved: number
+  /** Bytes that wait while the meeting stands still for a command. */
+  held: number
+  /** Its state vector, while its question waits for what is being stored. */
+  asks: Uint8Array | undefined
+  /** True once it has been given the document: from then on it hears what is new. */
+  synced: boolean
+  gone: boolean
+  send(frame: Uint8Array): void
+  /** Ends the connection, once. */
+  close(word: CloseWord): void
+}
+
+export const createSeat = ({ user, version, peer }: Arrival, limits: RoomLimits): Seat => {
+  const seat: Seat = {
+    user,
+    ours: version >= PROTOCOL_VERSION,
+    updates: createBucket(limits.updatesPerSecond, limits.updatesAtOnce),
+    presences: createBucket(limits.presencesPerSecond, limits.presencesAtOnce),
+    received: 0,
+    saved: 0,
+    held: 0,
+    asks: undefined,
+    synced: false,
+    gone: false,
+    send: frame => {
+      if (!seat.gone) peer.send(frame)
+    },
+    close: word => {
+      if (seat.gone) return
+      seat.gone = true
+      const { code, reason } = closing(word)
+      peer.close(code, reason)
+    },
+  }
+  return seat
+}

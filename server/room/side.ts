@@ -1,0 +1,70 @@
+import type { UserId } from '../../shared/domain/ids.ts'
+import { updateFrame } from './frames.ts'
+import { merged, type LiveDocument } from './liveDocument.ts'
+import type { LogEntry } from '../storage/storage.ts'
+import { createPresence, type Presence, type PresenceDeps } from './presence.ts'
+import type { Seat } from './seat.ts'
+
+/** An update that is applied and not yet stored, and whose it is; no seat for an edit of the server's own. */
+export interface Pending extends LogEntry {
+  readonly seat: Seat | undefined
+  readonly claims: readonly number[]
+  readonly touchesHeader: boolean
+}
+
+/** One of a meeting's two documents, and who is in it. */
+export interface Side {
+  readonly closed: boolean
+  readonly live: LiveDocument
+  readonly presence: Presence<Seat>
+  readonly seats: Set<Seat>
+  /** Applied, to be stored with the next tick. */
+  readonly waiting: Pending[]
+  /** Being stored. */
+  readonly leaving: Pending[]
+}
+
+export const createSide = (live: LiveDocument, closed: boolean, deps: PresenceDeps<Seat>): Side => ({
+  closed, live, presence: createPresence(deps), seats: new Set(), waiting: [], leaving: [],
+})
+
+/** True while the document says something that is not on disk. */
+export const isUnsaved = ({ waiting, leaving }: Side): boolean => waiting.length > 0 || leaving.length > 0
+
+export const claimsOf = (pending: readonly Pending[]): { clientId: number; userId: UserId }[] =>
+  pending.flatMap(({ claims, userId }) => claims.map(clientId => ({ clientId, userId })))
+
+const framesOf = (pending: readonly Pending[]): Uint8Array[] => merged(pending.map(one => one.update)).map(updateFrame)
+
+/** Shows what has been stored to everybody but its writers, each of whom gets the others'. The same bytes go to all who get the same. */
+export const broadcast = ({ seats }: Side, stored: readonly Pending[]): void => {
+  const writers = new Set(stored.map(one => one.seat))
+  const all = framesOf(stored)
+  for (const seat of seats) {
+    if (!seat.synced) continue
+    const frames = writers.has(seat) ? framesOf(stored.filter(one => one.seat !== seat)) : all
+    for (const frame of frames) seat.send(frame)
+  }
+}
+
+/** Tells who is here and where, to all who listen. */
+export const showPresence = ({ seats, presence }: Side): void => {
+  const frameFor = presence.deliver()
+  for (const seat of seats) {
+    const frame = seat.synced ? frameFor(seat) : undefined
+    if (frame !== undefined) seat.send(frame)
+  }
+}
+
+/** Answers a client's question for the document with what is on disk. Who is here comes with it. */
+export const answer = (side: Side, seat: Seat): void => {
+  const { live, presence } = side
+  const { asks } = seat
+  if (asks === undefined) return
+  seat.asks = undefined
+  for (const frame of live.framesFor(asks, !isUnsaved(side))) seat.send(frame)
+  if (seat.synced) return
+  seat.synced = true
+  const here = presence.everything(seat)
+  if (here !== undefined) seat.send(here)
+}
