@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { TemplateId } from '../../../shared/document/content.ts'
+import type { Me, MeetingRow, NewMeeting } from '../../../shared/protocol/http.ts'
+import { domainWords } from '../../../shared/words/domain.ts'
+import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
+import { useAddMeeting } from '../../api/useAddMeeting.ts'
+import { useReadFile } from '../../api/useReadFile.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+import { useAnnounce } from '../../ui/live/LiveRegion.tsx'
+import { useErrorText } from '../../ui/useErrorText.ts'
+import { Choice } from './Choice.tsx'
+import { EarlierMeeting } from './EarlierMeeting.tsx'
+import { FileDrop } from './FileDrop.tsx'
+import { faultsOf, headFromFile, requestOf } from './head.ts'
+import type { Head } from './head.ts'
+import { HeadFields } from './HeadFields.tsx'
+import css from './NewMeetingForm.module.css'
+import { ReadReview } from './ReadReview.tsx'
+
+const WAYS = ['template', 'file', 'meeting'] as const
+const TEMPLATES: readonly TemplateId[] = ['referat', 'opsamling']
+
+interface NewMeetingFormProps {
+  /** Forums that this person is the secretariat of; at least one. */
+  readonly bodies: Me['bodies']
+  readonly meetings: readonly MeetingRow[]
+  /** The earlier meeting to begin with, where one came from it. */
+  readonly from: string | undefined
+}
+
+/** Makes a meeting: from a template, a file or an earlier meeting. What is filled in stays when one changes one's mind. */
+export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) => {
+  const words = useWords(newMeetingWords)
+  const domain = useWords(domainWords)
+  const announce = useAnnounce()
+  const errorText = useErrorText()
+  const [, navigate] = useLocation()
+  const form = useRef<HTMLFormElement>(null)
+  const first = meetings.find(meeting => meeting.id === from)
+  const [way, setWay] = useState<(typeof WAYS)[number]>(first ? 'meeting' : 'template')
+  const [template, setTemplate] = useState<TemplateId>('referat')
+  const [earlier, setEarlier] = useState(first?.id ?? '')
+  const [head, setHead] = useState<Head>({
+    bodyId: bodies.find(body => body.id === first?.body.id)?.id ?? bodies[0]?.id ?? '',
+    title: first?.title ?? '', date: '', start: '', end: '', place: '',
+  })
+  const [tried, setTried] = useState(false)
+  const read = useReadFile()
+  const add = useAddMeeting()
+
+  const origin: NewMeeting['from'] | undefined =
+    way === 'template' ? { type: 'template', template }
+    : way === 'file' ? (read.data && { type: 'content', content: read.data.content })
+    : earlier === '' ? undefined : { type: 'meeting', meetingId: earlier }
+  const faults = tried ? faultsOf(head) : {}
+  const said = way === 'file' ? (read.data?.content.body ?? '') : ''
+
+  const take = (file: File) =>
+    read.mutate(file, {
+      onSuccess: answer => {
+        setHead(now => headFromFile(now, answer.content, bodies))
+        announce(words.read(file.name))
+      },
+    })
+  const send = () => {
+    setTried(true)
+    if (!origin || Object.keys(faultsOf(head)).length > 0) {
+      // once the faults are drawn, focus goes to the first of them
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    add.mutate(requestOf(head, origin), { onSuccess: ({ id }) => navigate(`/moede/${id}`) })
+  }
+  return (
+    <form
+      ref={form}
+      className={css.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        if (!add.isPending) send()
+      }}
+    >
+      <Choice label={words.way} value={way} onChoose={setWay} options={WAYS.map(value => ({ value, name: words.ways[value], does: words.wayDoes[value] }))} />
+      {way === 'template' && (
+        <Choice
+          label={words.template}
+          value={template}
+          onChoose={setTemplate}
+          options={TEMPLATES.map(value => ({ value, name: domain.template[value], does: words.templateDoes[value] }))}
+        />
+      )}
+      {way === 'file' && (
+        <FileDrop
+          onFile={take}
+          reading={read.isPending ? read.variables.name : undefined}
+          done={read.isSuccess ? read.variables.name : undefined}
+          error={read.isError ? errorText(read.error) : tried && !read.data ? words.fileMissing : undefined}
+        />
+      )}
+      {way === 'file' && read.data && <ReadReview answer={read.data} />}
+      {way === 'meeting' && (
+        <EarlierMeeting
+          meetings={meetings}
+          value={earlier}
+          error={tried && earlier === '' ? words.earlierMissing : undefined}
+          onChoose={meeting => {
+            setEarlier(meeting?.id ?? '')
+            if (!meeting) return
+            const body = bodies.find(one => one.id === meeting.body.id)
+            setHead(now => ({ ...now, title: now.title || meeting.title, bodyId: body?.id ?? now.bodyId }))
+          }}
+        />
+      )}
+      <HeadFields
+        head={head}
+        onChange={setHead}
+        faults={faults}
+        bodies={bodies}
+        saidBody={bodies.some(body => body.name === said) ? '' : said}
+        placeIsCarried={way === 'meeting'}
+      />
+      <ErrorNotice error={add.error} />
+      <div>
+        <Button look="primary" type="submit" busy={add.isPending}>
+          {words.create}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+import { useId } from 'react'
+import type { ImportAnswer } from '../../../shared/protocol/http.ts'
+import { blocksOf } from '../../../shared/render/blocks.ts'
+import { labelOf } from '../../../shared/template/template.ts'
+import { templateOf } from '../../../shared/template/templateOf.ts'
+import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
+import { renderWords } from '../../../shared/words/render.ts'
+import { useLanguage } from '../../ui/language/useLanguage.ts'
+import { useWords } from '../../ui/language/useWords.ts'
+import { Blocks } from './Blocks.tsx'
+import css from './ReadContent.module.css'
+
+type Content = ImportAnswer['content']
+
+/** What a file was read as: the meeting as it will be, head and items. */
+export const ReadContent = ({ content }: { content: Content }) => {
+  const words = useWords(newMeetingWords)
+  const { language } = useLanguage()
+  const render = renderWords[language]
+  const template = templateOf(content.template)
+  const id = useId()
+  const people = (attendance: Content['people'][number]['attendance']) =>
+    content.people
+      .filter(person => person.attendance === attendance)
+      .map(({ name, role, organisation }) => [name, role, organisation].filter(text => text !== '').join(', '))
+      .join('; ')
+  const facts = [
+    { name: render.place, value: content.place },
+    { name: words.chair, value: content.chair },
+    { name: words.minuteTaker, value: content.minuteTaker },
+    ...(['present', 'apology', 'absent'] as const).map(attendance => ({ name: render.attendance[attendance], value: people(attendance) })),
+    { name: render.nextMeeting, value: content.nextMeeting },
+  ].filter(fact => fact.value !== '')
+  const number = (at: number) => (content.template === 'opsamling' ? `${template.item[language]} ${at + 1}:` : `${at + 1}.`)
+  return (
+    <div className={css.content}>
+      <dl className={css.facts}>
+        {facts.map(fact => (
+          <div key={fact.name} className={css.fact}>
+            <dt>{fact.name}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Blocks blocks={blocksOf(content.intro, render)} />
+      {content.items.length === 0 && <p className={css.part}>{words.noItems}</p>}
+      {content.items.map((item, at) => (
+        <section key={at} aria-labelledby={`${id}-${at}`}>
+          <h4 id={`${id}-${at}`} className={css.title}>
+            <span className={css.number}>{number(at)}</span> {item.title === '' ? render.untitled : item.title}
+            {item.closed && <span className={css.closed}> {render.closedItem}</span>}
+          </h4>
+          {(['caseStatement', 'recommendation', 'attachments', 'minutes'] as const).map(part => {
+            const empty = part === 'attachments' ? item.attachments.length === 0 : item[part].length === 0
+            if (empty) return undefined
+            return (
+              <div key={part}>
+                {part !== 'caseStatement' && <p className={css.part}>{labelOf(template, part)?.[language] ?? render.attachments}</p>}
+                {part === 'attachments' ? (
+                  <ul className={css.attachments}>
+                    {item.attachments.map((title, index) => (
+                      <li key={index}>{title}</li>
+                    ))}
+                  </ul>
+                ) : (
+                  <Blocks blocks={blocksOf(item[part], render)} />
+                )}
+              </div>
+            )
+          })}
+        </section>
+      ))}
+      <Blocks blocks={blocksOf(content.closing, render)} />
+    </div>
+  )
+}
