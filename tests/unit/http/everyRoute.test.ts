@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { createHttpWorld, type Call, type HttpWorld } from '../../support/world/caller.ts'
+import { HEAD, type Who } from '../../support/world/world.ts'
+
+/** For each route somebody who may, and a request that is right. `{id}` stands for a meeting in review. */
+const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
+  'GET /api/me': { who: 'observer' },
+  'POST /api/bodies': { who: 'admin', call: { json: { name: 'Fyrudvalget' } } },
+  'GET /api/meetings': { who: 'observer' },
+  'POST /api/meetings': { who: 'secretariat', call: { json: { ...HEAD, bodyId: '{body}', from: { type: 'template', template: 'opsamling' } } } },
+  'POST /api/import': { who: 'secretariat', call: { form: { file: new File(['Referat\n\nMøde: Havneudvalget\n\n1. Velkomst\nAlle var der.\n'], 'a.txt') } } },
+  'GET /api/meetings/{id}': { who: 'observer' },
+  'POST /api/meetings/{id}/phase': { who: 'chair', call: { json: { to: 'inSession', epoch: 3, reason: 'Der mangler et punkt' } } },
+  'GET /api/meetings/{id}/audit': { who: 'secretariat' },
+  'POST /api/meetings/{id}/ticket': { who: 'observer' },
+  'GET /api/meetings/{id}/approval': { who: 'chair' },
+  'POST /api/meetings/{id}/approval': { who: 'chair', call: { json: { hash: '{hash}', epoch: 3 } } },
+  'POST /api/meetings/{id}/publication': { who: 'secretariat', call: { json: { epoch: 4 } } },
+  'POST /api/meetings/{id}/members': { who: 'secretariat', call: { json: { name: 'Nanna Ebdrup', role: 'observer' } } },
+  'PATCH /api/meetings/{id}/members/{userId}': { who: 'secretariat', call: { json: { role: 'participant' } } },
+  'DELETE /api/meetings/{id}/members/{userId}': { who: 'secretariat' },
+  'POST /api/meetings/{id}/attachments': { who: 'secretariat', call: { form: { itemId: '{item}', title: 'Kort', closed: 'false' } } },
+  'PATCH /api/meetings/{id}/attachments/{attachmentId}': { who: 'secretariat', call: { json: { title: 'Nyt navn' } } },
+  'GET /api/meetings/{id}/attachments/{attachmentId}/file': { who: 'observer' },
+  'GET /api/meetings/{id}/remarks': { who: 'observer' },
+  'POST /api/meetings/{id}/remarks': { who: 'participant', call: { json: { section: '', closed: false, text: 'Et navn mangler' } } },
+  'POST /api/meetings/{id}/remarks/{remarkId}/resolution': { who: 'chair' },
+}
+
+const described = async (world: HttpWorld): Promise<string[]> => {
+  const { paths } = (await world.call(undefined, 'GET', '/api/openapi.json')).json() as { paths: Record<string, Record<string, unknown>> }
+  return Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
+}
+
+/** A meeting with one attachment, one remark and one observer, and what stands in the addresses for each route. */
+const prepare = async (world: HttpWorld) => {
+  const meeting = await world.meeting('convened')
+  const item = await world.deps.rooms.read(meeting, view => [...view.open.getMap('agenda').keys()][0]!)
+  const file = new File(['%PDF-1.7'], 'plan.pdf')
+  const added = await world.call('secretariat', 'POST', `/api/meetings/${meeting}/attachments`, { form: { itemId: item, title: 'Plan', closed: 'false', file } })
+  const remarked = await world.call('participant', 'POST', `/api/meetings/${meeting}/remarks`, { json: { section: '', closed: false, text: 'x' } })
+  const known: Record<string, string> = {
+    meeting, item, body: world.bodyId, userId: world.users.observer.id,
+    attachmentId: (added.json() as { id: string }).id, remarkId: (remarked.json() as { id: string }).id,
+  }
+  return (text: string): string => text.replaceAll(/\{(\w+)\}/gu, (all, name: string) => known[name === 'id' ? 'meeting' : name] ?? all)
+}
+
+/** Routes that ask for another phase than the one in review. */
+const PHASE: Readonly<Record<string, number>> = { attachments: 1, publication: 4 }
+const advanceFor = async (world: HttpWorld, path: string): Promise<void> => {
+  const meeting = (await world.deps.storage.meetings.all())[0]!.id
+  const last = /\/(attachments|publication)/u.exec(path)?.[1]
+  for (let steps = (last === undefined ? 3 : PHASE[last]!) - 1; steps > 0; steps -= 1) await world.advance(meeting)
+}
+
+const fill = async (world: HttpWorld, call: Call | undefined, known: (text: string) => string): Promise<Call> => {
+  if (!call) return {}
+  const meeting = (await world.deps.storage.meetings.all())[0]!.id
+  const preview = await world.call('chair', 'GET', `/api/meetings/${meeting}/approval`)
+  const filled = (text: string): string => known(text).replaceAll('{hash}', (preview.json() as { hash: string }).hash)
+  return {
+    ...(call.json === undefined ? {} : { json: JSON.parse(filled(JSON.stringify(call.json))) as unknown }),
+    ...(call.form === undefined ? {} : { form: Object.fromEntries(Object.entries(call.form).map(([name, value]) => [name, typeof value === 'string' ? filled(value) : value])) }),
+  }
+}
+
+describe('every route of the API', () => {
+  it('H1 is described, and every described one is tried here', async () => {
+    const world = await createHttpWorld()
+    expect((await described(world)).toSorted()).toEqual(Object.keys(GOOD).toSorted())
+  })
+
+  for (const [route, { who, call }] of Object.entries(GOOD)) {
+    const [method, path] = route.split(' ') as [string, string]
+
+    it(`H1 ${route} does what it says for somebody who may`, async () => {
+      const world = await createHttpWorld()
+      const known = await prepare(world)
+      await advanceFor(world, path)
+      const answer = await world.call(who, method, known(path), await fill(world, call, known))
+      expect({ status: answer.status, text: answer.status < 300 ? '' : answer.text }).toEqual({ status: expect.toBeOneOf([200, 201, 204]) as number, text: '' })
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(world.reported).toEqual([])
+    })
+
+    it(`H2 ${route} is 401 for nobody, for a made-up token and for a made-up session`, async () => {
+      const world = await createHttpWorld()
+      const known = await prepare(world)
+      const right = await fill(world, call, known)
+      const nobodies: Record<string, string>[] = [{}, { authorization: 'Bearer opdigtet' }, { authorization: `Bearer ${'a'.repeat(43)}` }, { cookie: `referat_session=${'a'.repeat(43)}`, origin: 'https://referat.test' }]
+      for (const headers of nobodies) {
+        const answer = await world.call(undefined, method, known(path), { ...right, headers })
+        expect([answer.status, answer.problem().error]).toEqual([401, 'signIn'])
+      }
+    })
+
+    if (path.includes('{id}')) {
+      it(`H3 ${route} is 404 for one who is not in the meeting, as for a meeting that is not there`, async () => {
+        const world = await createHttpWorld()
+        const known = await prepare(world)
+        const right = await fill(world, call, known)
+        const foreign = await world.call('outsider', method, known(path), right)
+        const missing = await world.call(who, method, known(path.replace('{id}', 'findes-ikke')), right)
+        const nonsense = await world.call(who, method, known(path.replace('{id}', '%00%zz%F0..%2f')), right)
+        for (const answer of [foreign, missing, nonsense]) expect([answer.status, answer.problem().error]).toEqual([404, 'unknown'])
+        expect(foreign.text).toBe(missing.text)
+        expect(world.reported).toEqual([])
+      })
+    }
+
+    if (call?.json !== undefined) {
+      it(`H4 ${route} is 400 for what is not JSON, not an object, lacks a field or has nonsense in it`, async () => {
+        const world = await createHttpWorld()
+        const known = await prepare(world)
+        const right = (await fill(world, call, known)).json as Record<string, unknown>
+        const before = JSON.stringify([await world.deps.storage.meetings.all(), await world.deps.storage.bodies.all(), await world.deps.storage.audit.of((await world.deps.storage.meetings.all())[0]!.id)])
+        const json = { 'content-type': 'application/json' }
+        const wrong: Call[] = [
+          { raw: '{"a":', headers: json }, { raw: '', headers: json }, { raw: 'null', headers: json }, { raw: '[]', headers: json }, { raw: '"tekst"', headers: json },
+          { raw: JSON.stringify(right), headers: { 'content-type': 'text/plain' } }, { raw: new Uint8Array([0, 159, 146, 150]), headers: json },
+          ...Object.keys(right).filter(key => !['title', 'reason'].includes(key) || method === 'POST').flatMap(key => [{ json: { ...right, [key]: { x: 1 } } }, { json: { ...right, [key]: null } }]),
+        ]
+        for (const attempt of wrong) {
+          const answer = await world.call(who, method, known(path), attempt)
+          expect([answer.status, answer.problem().error]).toEqual([400, 'invalid'])
+        }
+        expect(JSON.stringify([await world.deps.storage.meetings.all(), await world.deps.storage.bodies.all(), await world.deps.storage.audit.of((await world.deps.storage.meetings.all())[0]!.id)])).toBe(before)
+        expect(world.reported).toEqual([])
+      })
+    }
+  }
+})
