@@ -1,5 +1,8 @@
-/** noData: nothing to back up; there: the file exists; unwritable; notBackup: no backup, or a damaged one; notEmpty: the folder has something in it. */
-export type BackupProblem = 'noData' | 'there' | 'unwritable' | 'unreadable' | 'notBackup' | 'notEmpty'
+/**
+ * noData: nothing to back up; there: the file exists; unwritable; notBackup: no backup, or a damaged one; notEmpty: the folder has something in it;
+ * folder: it cannot be written.
+ */
+export type BackupProblem = 'noData' | 'there' | 'unwritable' | 'notBackup' | 'notEmpty' | 'folder'
 
 export class BackupError extends Error {
   readonly type: BackupProblem

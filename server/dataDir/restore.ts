@@ -31,7 +31,7 @@ const check = (file: string): void => {
 
 const isEmpty = (folder: string): Promise<boolean> => readdir(folder).then(names => names.length === 0, error => {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true
-  throw new BackupError('notEmpty', { cause: error })
+  throw new BackupError('folder', { cause: error })
 })
 
 const write = async (file: string, bytes: Uint8Array): Promise<void> => {
@@ -76,6 +76,6 @@ export const restore = async (file: string, dataDir: string): Promise<number> =>
     return count
   } catch (error) {
     for (const name of await readdir(dataDir).catch(() => [])) await rm(path.join(dataDir, name), { recursive: true, force: true })
-    throw new BackupError('unwritable', { cause: error })
+    throw new BackupError('folder', { cause: error })
   }
 }

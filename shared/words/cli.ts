@@ -9,8 +9,9 @@ const da = {
   invite --meeting ID --role ROLLE --name NAVN [--token]
                                           udskriver et login-link for en ny person i mødet; --token: en nøgle til et program
   invite --admin                          udskriver et nyt login-link for administratoren
-  export MØDE --format json|html|md [--snapshot N]
-                                          udskriver mødet, som det står nu, eller dets N'te øjebliksbillede
+  export MØDE --format json|html|md [--snapshot NR] [--closed]
+                                          udskriver mødet, som det står nu, eller dets øjebliksbillede nr. NR;
+                                          --closed: med de lukkede punkter, ellers kun det, offentligheden må læse
   replay MØDE [--to NR] [--closed]        udskriver mødet, som det stod efter ændring nr. NR; --closed: med de lukkede punkter,
                                           talt i deres egen række af ændringer
   backup FIL                              gemmer alt i DATA_DIR i én fil, også mens programmet kører
@@ -23,6 +24,7 @@ Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./da
   wrongUsage: (why: string) => `Forkert brug: ${why}`,
   missingArgument: (name: string) => `${name} mangler.`,
   tooManyArguments: 'der er for mange argumenter.',
+  unknownOption: (given: string) => `${given} kan ikke bruges her, eller en værdi mangler.`,
   badRole: 'ROLLE skal være secretariat, chair, participant eller observer.',
   badNumber: (name: string) => `${name} skal være et helt tal fra 1.`,
   badFormat: 'FORMAT skal være json, html eller md.',
@@ -48,10 +50,14 @@ Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./da
 
   unknownMeeting: (id: string) => `Mødet ${id} findes ikke i denne DATA_DIR.`,
   noSnapshot: (number: number, count: number) => `Øjebliksbillede ${number} findes ikke. Mødet har ${count}.`,
+  replayed: (seq: number, last: number, at: string, by: string) => `Ændring nr. ${seq} af ${last}, ${at}, af ${by}`,
   noPosition: (number: number, last: number) => `Ændring nr. ${number} findes ikke. Den sidste er nr. ${last}.`,
   formatLater: (format: string) => `${format} kan endnu ikke udskrives. Brug json, html eller md.`,
   verifyLater: 'Kontrol af offentliggjorte referater er ikke lavet endnu.',
   invited: (name: string, role: string, link: string) => `Login-link for ${name} (${role}), virker én gang, i 7 dage:\n${link}`,
+  token: (name: string, role: string, token: string) => `Nøgle til et program, der handler som ${name} (${role}). Gælder i et år, send den som "Authorization: Bearer …":\n${token}`,
+  draftForm: (document: string) => `Foreløbigt ${document.toLowerCase()}`,
+  approvedForm: (document: string) => `Godkendt ${document.toLowerCase()}`,
   imported: (title: string, body: string) => `Mødet "${title}" er oprettet under ${body}.`,
   importLink: (link: string) => `Åbn det som administrator (linket virker én gang, i 7 dage):\n${link}`,
   untitled: 'Møde uden titel',
@@ -77,8 +83,9 @@ const en: typeof da = {
   invite --meeting ID --role ROLE --name NAME [--token]
                                           prints a sign-in link for a new person in the meeting; --token: a key for a program
   invite --admin                          prints a new sign-in link for the administrator
-  export MEETING --format json|html|md [--snapshot N]
-                                          prints the meeting as it stands now, or its Nth snapshot
+  export MEETING --format json|html|md [--snapshot N] [--closed]
+                                          prints the meeting as it stands now, or its Nth snapshot;
+                                          --closed: with the closed items, otherwise only what the public may read
   replay MEETING [--to N] [--closed]      prints the meeting as it stood after change N; --closed: with the closed items, counted
                                           in their own row of changes
   backup FILE                             stores all of DATA_DIR in one file, also while the program runs
@@ -91,6 +98,7 @@ Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./d
   wrongUsage: why => `Wrong usage: ${why}`,
   missingArgument: name => `${name} is missing.`,
   tooManyArguments: 'there are too many arguments.',
+  unknownOption: given => `${given} cannot be used here, or a value is missing.`,
   badRole: 'ROLE must be secretariat, chair, participant or observer.',
   badNumber: name => `${name} must be a whole number from 1.`,
   badFormat: 'FORMAT must be json, html or md.',
@@ -116,10 +124,14 @@ Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./d
 
   unknownMeeting: id => `There is no meeting ${id} in this DATA_DIR.`,
   noSnapshot: (number, count) => `There is no snapshot ${number}. The meeting has ${count}.`,
+  replayed: (seq, last, at, by) => `Change ${seq} of ${last}, ${at}, by ${by}`,
   noPosition: (number, last) => `There is no change ${number}. The last is ${last}.`,
   formatLater: format => `${format} cannot be printed yet. Use json, html or md.`,
   verifyLater: 'Checking published records is not made yet.',
   invited: (name, role, link) => `Sign-in link for ${name} (${role}), works once, for 7 days:\n${link}`,
+  token: (name, role, token) => `Key for a program that acts as ${name} (${role}). Good for a year, send it as "Authorization: Bearer …":\n${token}`,
+  draftForm: document => `Draft ${document.toLowerCase()}`,
+  approvedForm: document => `Approved ${document.toLowerCase()}`,
   imported: (title, body) => `The meeting "${title}" is made, under ${body}.`,
   importLink: link => `Open it as administrator (the link works once, for 7 days):\n${link}`,
   untitled: 'Meeting without a title',

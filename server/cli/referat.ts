@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { createLog } from '../log.ts'
+import { run } from './run.ts'
+
+/** The process itself: its streams, clock, random bytes and signals, handed to the command line. */
+const now = (): number => Date.now()
+const stopped = (): Promise<void> => new Promise(resolve => {
+  process.once('SIGTERM', () => resolve())
+  process.once('SIGINT', () => resolve())
+})
+
+// a reader that has seen enough (`referat export … | head`) is no error
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+  env: process.env,
+  now,
+  random: randomBytes,
+  log: createLog(line => void process.stderr.write(line), now),
+  stopped,
+})

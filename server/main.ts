@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import type { RandomBytes } from '../shared/domain/ids.ts'
+import { HOUR, type Auth, type Now } from './auth/auth.ts'
+import { createAuth } from './auth/createAuth.ts'
+import type { CommandDeps } from './commands/deps.ts'
+import type { Files } from './files/files.ts'
+import { createApp } from './http/app.ts'
+import { attachSync } from './http/sync/attachSync.ts'
+import { errorFields, type Log } from './log.ts'
+import { createRooms } from './room/createRooms.ts'
+import type { Rooms } from './room/rooms.ts'
+import { roomLog } from './roomLog.ts'
+import { localUrl, type Settings } from './settings.ts'
+import { serveClient } from './static/serveClient.ts'
+import type { Storage } from './storage/storage.ts'
+import { systemClock } from './systemClock.ts'
+
+/** How long requests that are under way may take when the server closes, in ms. */
+const GRACE_MS = 3000
+/** The built client: beside the built server, or in `dist` while the server runs from its sources. */
+const CLIENT_FOLDER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url))
+
+/** What a server is made of; `main` alone knows all of it. */
+export interface ServerDeps {
+  storage: Storage
+  files: Files
+  now: Now
+  random: RandomBytes
+  log: Log
+}
+
+export interface Running {
+  /** Where it listens. */
+  url: string
+  auth: Auth
+  rooms: Rooms
+  commands: CommandDeps
+  /** Takes nobody in any more, stores what has come, closes the sockets as worth a retry (1012), lets requests end. The storage stays open. */
+  close(): Promise<void>
+}
+
+const listen = async (server: Server, { host, port }: Settings): Promise<string> => {
+  server.listen(port, host)
+  await once(server, 'listening')
+  return localUrl(host, (server.address() as AddressInfo).port)
+}
+
+/** One log line for each answer; the path only, since a query may hold a token. */
+const logRequests = (server: Server, log: Log, now: Now): void => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const began = now()
+    response.once('finish', () => {
+      const path = (request.url ?? '').split('?', 1)[0] ?? ''
+      if (path.startsWith('/assets/') || path === '/healthz') return
+      log.info('request', { method: request.method, path, status: response.statusCode, ms: now() - began })
+    })
+  })
+}
+
+const drain = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  await closed
+  clearTimeout(late)
+}
+
+/**
+ * Puts the program together over the storage and files it is handed, and starts it. Errors of listening pass through
+ * (`EADDRINUSE` and the like), with nothing left open.
+ */
+export const startServer = async (settings: Settings, deps: ServerDeps): Promise<Running> => {
+  const { storage, files, now, random, log } = deps
+  const server = createServer()
+  const url = await listen(server, settings)
+  // nothing waits from here on until everything is attached, so no request can come in between
+  const publicUrl = settings.publicUrl ?? url
+  const report = (error: unknown): void => log.error('unexpected', errorFields(error))
+  const auth = createAuth({ storage, now, random, publicUrl })
+  const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE(), meter: roomLog(log) })
+  const commands: CommandDeps = { storage, files, rooms, auth, now, random }
+  const app = createApp({ ...commands, auth, publicUrl, report })
+  serveClient(app, CLIENT_FOLDER)
+  logRequests(server, log, now)
+  server.on('request', getRequestListener(app.fetch))
+  const sync = attachSync(server, { auth, rooms, publicUrl, log })
+  const sweeping = setInterval(() => void auth.sweep().catch(report), HOUR)
+
+  return {
+    url, auth, rooms, commands,
+    close: async () => {
+      clearInterval(sweeping)
+      const drained = drain(server)
+      await rooms.close()
+      await sync.close()
+      await drained
+    },
+  }
+}

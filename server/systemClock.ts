@@ -1,0 +1,11 @@
+import type { Clock } from './room/clock.ts'
+
+/** The machine's own time. What is set for later does not keep a process alive that has nothing else to do. */
+export const systemClock = (now: () => number): Clock => ({
+  now,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+})
