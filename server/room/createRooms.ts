@@ -31,6 +31,8 @@ export const PRESENCE_PACE: PresencePace = { perPeer: 0.2, longest: 50 }
 /** How often somebody is sent on to a room that has just left memory. */
 const TRIES = 5
 
+const wordFor = (error: unknown): CloseWord => (error instanceof RoomError && error.type === 'unknown' ? 'noRoom' : 'tryAgain')
+
 /** The rooms of one process: opened on demand, out of memory when idle, one append for all of them a tick. */
 export const createRooms = (deps: RoomsDeps): Rooms => {
   const { storage, clock } = deps
@@ -92,8 +94,6 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
     }
     throw new RoomError('unavailable', 'the room cannot be kept open')
   }
-
-  const wordFor = (error: unknown): CloseWord => (error instanceof RoomError && error.type === 'unknown' ? 'noRoom' : 'tryAgain')
 
   const join = (arrival: Arrival): Session => {
     const seat = createSeat(arrival, limits)

@@ -80,14 +80,20 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
     if (writing === undefined && cancel === undefined) cancel = clock.after(Math.max(0, quietFrom - clock.now()), () => void run())
   }
 
+  const flush = async (): Promise<void> => {
+    if (writing !== undefined) {
+      await writing
+      // another who waited may have begun the next one
+      return flush()
+    }
+    if (waiting.size > 0) await run()
+  }
+
   return {
     touch: source => {
       waiting.add(source)
       schedule()
     },
-    flush: async () => {
-      while (writing !== undefined) await writing
-      if (waiting.size > 0) await run()
-    },
+    flush,
   }
 }

@@ -1,0 +1,24 @@
+/** What a socket may do. Bytes and milliseconds. */
+export interface SocketLimits {
+  /** One message from a client; a longer one is closed as too large. */
+  messageBytes: number
+  /** What may wait for a reader that does not read, beyond the document it has just been sent. */
+  queuedBytes: number
+  /** From this size on a message counts as a document that is being opened. */
+  documentBytes: number
+  /** A socket is asked for a sign of life this often, and ended when the last one has brought none. */
+  pingMs: number
+  /** How long a socket may take to say goodbye. */
+  goodbyeMs: number
+  /** Sockets of the whole process. */
+  sockets: number
+}
+
+export const SOCKET_LIMITS: SocketLimits = {
+  messageBytes: 8 * 1024 * 1024,
+  queuedBytes: 4 * 1024 * 1024,
+  documentBytes: 256 * 1024,
+  pingMs: 30_000,
+  goodbyeMs: 3000,
+  sockets: 20_000,
+}
