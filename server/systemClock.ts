@@ -4,6 +4,11 @@ import type { Clock } from './room/clock.ts'
 export const systemClock = (now: () => number): Clock => ({
   now,
   after: (ms, run) => {
+    if (ms <= 0) {
+      // as soon as what has come in is read; a timer would wait a millisecond more
+      const soon = setImmediate(run)
+      return () => clearImmediate(soon)
+    }
     const timer = setTimeout(run, ms)
     timer.unref()
     return () => clearTimeout(timer)
