@@ -3,6 +3,9 @@ import { defineConfig } from 'vite'
 
 const server = process.env['REFERAT_SERVER'] ?? 'http://127.0.0.1:3000'
 
+/** The client's own folders `api` and `sync` are named as the server's paths: what ends like a source file is the client's. */
+const bypass = ({ url }: { url?: string | undefined }) => (/\.(?:tsx?|css)(?:\?|$)/.test(url ?? '') ? url : undefined)
+
 /** The client. In development it stands on a port of its own and hands what is the server's to the server. */
 export default defineConfig({
   root: 'client',
@@ -13,11 +16,12 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: {
-      '/api': { target: server },
+      '/api': { target: server, bypass },
       '/enter': { target: server },
+      '/sign-out': { target: server },
       '/referater': { target: server },
       '/.well-known': { target: server },
-      '/sync': { target: server, ws: true },
+      '/sync': { target: server, ws: true, bypass },
     },
   },
 })
