@@ -30,8 +30,8 @@ const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): void => {
 export const changePhase = async (deps: CommandDeps, actor: Actor, input: ChangePhaseInput): Promise<void> => {
   const { meetingId, to, epoch } = input
   check(await takeSeat(deps.storage, actor, meetingId), input)
-  // many may start to write at once in the next phase: nobody is left to make a section's first line end
-  await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
+  // many will start to write at once: nobody is left to make a section's first line end
+  if (to === 'inSession' && input.reason === undefined) await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
   await deps.rooms.exclusive(meetingId, () =>
     deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)

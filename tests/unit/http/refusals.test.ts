@@ -62,7 +62,12 @@ describe('refusals', () => {
 
   it('H9 a storage that fails is 503, an error that nobody expected 500 and reported; neither says anything of itself', async () => {
     const world = await createHttpWorld()
-    const failing = (error: Error) => createApp({ ...world.deps, storage: { ...world.deps.storage, users: { ...world.deps.storage.users, count: () => Promise.reject(error) } } })
+    const failing = (error: Error) => {
+      const count = async () => {
+        throw error
+      }
+      return createApp({ ...world.deps, storage: { ...world.deps.storage, users: { ...world.deps.storage.users, count } } })
+    }
     const full = await failing(new StorageError('unavailable', 'disk is full')).request('/readyz')
     expect([full.status, ((await full.json()) as { error: string }).error]).toEqual([503, 'unavailable'])
     expect(world.reported).toEqual([])
