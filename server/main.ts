@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import type { RandomBytes } from '../shared/domain/ids.ts'
@@ -91,14 +92,14 @@ export const startServer = async (settings: Settings, deps: ServerDeps): Promise
   const sync = attachSync(server, { auth, rooms, publicUrl, log })
   const sweeping = setInterval(() => void auth.sweep().catch(report), HOUR)
 
-  return {
-    url, auth, rooms, commands,
-    close: async () => {
-      clearInterval(sweeping)
-      const drained = drain(server)
-      await rooms.close()
-      await sync.close()
-      await drained
-    },
+  const close = async (): Promise<void> => {
+    clearInterval(sweeping)
+    const drained = drain(server)
+    await Promise.race([sync.close(), sleep(GRACE_MS, undefined, { ref: false })])
+    await rooms.close()
+    await drained
   }
+  let closed: Promise<void> | undefined
+
+  return { url, auth, rooms, commands, close: () => (closed ??= close()) }
 }

@@ -24,3 +24,5 @@ process.exitCode = await run(process.argv.slice(2), {
   log: createLog(line => void process.stderr.write(line), now),
   stopped,
 })
+// a socket whose other end does not answer must not keep a finished command alive
+setTimeout(() => process.exit(), 500).unref()
