@@ -1,0 +1,95 @@
+import type { Editor } from '@tiptap/core'
+import { type FocusEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import type { SectionName } from '../../shared/document/section.ts'
+import { editorWords } from '../../shared/words/editor.ts'
+import { useWords } from '../ui/language/useWords.ts'
+import { createEditor } from './createEditor.ts'
+import css from './editor.module.css'
+import type { SectionUndo } from './sectionUndo.ts'
+import { Toolbar } from './Toolbar.tsx'
+
+interface SectionEditorProps {
+  readonly text: Y.Text
+  readonly section: SectionName
+  /** What is written here, read aloud. */
+  readonly label: string
+  /** Shown while nothing is written. */
+  readonly placeholder: string
+  /** One line: Enter goes on to the next section. */
+  readonly singleLine?: boolean
+  readonly awareness: Awareness
+  readonly undo: SectionUndo
+  /** Names to choose from where an action says who is responsible. */
+  readonly people?: readonly string[]
+  readonly onFocus?: () => void
+  readonly autoFocus?: boolean
+}
+
+/** One section of text that this person may write. */
+export const SectionEditor = (props: SectionEditorProps) => {
+  const { text, section, label, placeholder, singleLine = false, awareness, undo, people = [], onFocus, autoFocus = false } = props
+  const words = useWords(editorWords)
+  const peopleList = useId()
+  const wrapper = useRef<HTMLDivElement>(null)
+  const mount = useRef<HTMLDivElement>(null)
+  const labels = useRef({ label, placeholder })
+  const focusOnMount = useRef(autoFocus)
+  const [editor, setEditor] = useState<Editor>()
+  const [focused, setFocused] = useState(false)
+
+  useLayoutEffect(() => {
+    labels.current = { label, placeholder }
+    // the names are read when the view is drawn anew
+    if (editor && !editor.isDestroyed) editor.view.setProps({})
+  }, [editor, label, placeholder])
+
+  useEffect(() => {
+    const element = mount.current
+    if (!element) return undefined
+    undo.add(text)
+    const created = createEditor({
+      element, text, section, awareness, undo, singleLine, words, peopleList,
+      labels: () => labels.current,
+      toToolbar: () => {
+        const button = wrapper.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')
+        button?.focus()
+        return button != null
+      },
+    })
+    setEditor(created)
+    if (focusOnMount.current) created.view.focus()
+    return () => {
+      setEditor(undefined)
+      created.destroy()
+    }
+  }, [text, section, awareness, undo, singleLine, words, peopleList])
+
+  const enter = (event: FocusEvent): void => {
+    if (!wrapper.current?.contains(event.relatedTarget)) {
+      undo.stopCapturing()
+      onFocus?.()
+    }
+    setFocused(true)
+  }
+  const leave = (event: FocusEvent): void => {
+    if (wrapper.current?.contains(event.relatedTarget)) return
+    setFocused(false)
+    undo.stopCapturing()
+  }
+
+  return (
+    <div ref={wrapper} className={css['editor']} onFocus={enter} onBlur={leave}>
+      {editor && focused && !singleLine && <Toolbar editor={editor} undo={undo} />}
+      <div ref={mount} className={css['mount']} />
+      {!singleLine && (
+        <datalist id={peopleList}>
+          {people.map(name => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,165 @@
+import type { Node } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { SectionName } from '../../shared/document/section.ts'
+import type { Presence } from '../../shared/protocol/sync.ts'
+import css from './carets.module.css'
+import { isRemote } from './remote.ts'
+import { fromRelative, toCaret } from './relativeCaret.ts'
+
+/** A colleague's caret in this section, in positions of the editor. */
+interface RemoteCaret {
+  readonly client: number
+  readonly name: string
+  readonly color: number
+  readonly anchor: number
+  readonly head: number
+}
+
+/** What the carets of one section need to know. */
+export interface CaretOptions {
+  readonly text: Y.Text
+  readonly section: SectionName
+  readonly awareness: Awareness
+  /** The name of someone who has none. */
+  readonly somebody: string
+}
+
+const PALETTE = 8
+const caretsKey = new PluginKey<readonly RemoteCaret[]>('carets')
+
+const positionOf = (value: unknown, text: Y.Text, doc: Node): number | undefined => {
+  try {
+    return fromRelative(text, doc, Y.createRelativePositionFromJSON(value))
+  } catch {
+    // what another client says about its caret is not to be trusted
+    return undefined
+  }
+}
+
+const readCarets = ({ text, section, awareness, somebody }: CaretOptions, doc: Node): RemoteCaret[] => {
+  const carets: RemoteCaret[] = []
+  for (const [client, state] of awareness.getStates()) {
+    const { cursor, user } = state as Presence
+    if (client === awareness.clientID || cursor?.section !== section) continue
+    const anchor = positionOf(cursor.anchor, text, doc)
+    const head = positionOf(cursor.head, text, doc)
+    if (anchor === undefined || head === undefined) continue
+    const color = Number.isInteger(user?.color) ? Math.abs(user?.color ?? 0) % PALETTE : 0
+    carets.push({ client, name: user?.name || somebody, color, anchor, head })
+  }
+  return carets.toSorted((a, b) => a.client - b.client)
+}
+
+const caretElement = ({ name, color }: RemoteCaret): HTMLElement => {
+  const caret = document.createElement('span')
+  caret.className = css['caret'] ?? ''
+  caret.style.setProperty('--person', `var(--person-${color})`)
+  // the people who are here stand in a list of their own; this one is for the eye
+  caret.setAttribute('aria-hidden', 'true')
+  caret.contentEditable = 'false'
+  const label = document.createElement('span')
+  label.className = css['name'] ?? ''
+  label.dataset['name'] = name
+  caret.append(label)
+  return caret
+}
+
+const decorate = (doc: Node, carets: readonly RemoteCaret[]): DecorationSet => {
+  const decorations = carets.flatMap(caret => {
+    const key = `${caret.client}:${caret.name}:${caret.color}:${caret.head}`
+    const widget = Decoration.widget(caret.head, () => caretElement(caret), { key, side: -1, ignoreSelection: true })
+    if (caret.anchor === caret.head) return [widget]
+    const [from, to] = [Math.min(caret.anchor, caret.head), Math.max(caret.anchor, caret.head)]
+    const style = `--person: var(--person-${caret.color})`
+    return [widget, Decoration.inline(from, to, { class: css['selection'] ?? '', style })]
+  })
+  return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)
+}
+
+/** Shows and tells where carets stand, for as long as the view does. */
+class CaretView {
+  readonly #view: EditorView
+  readonly #options: CaretOptions
+  #told = ''
+
+  constructor(view: EditorView, options: CaretOptions) {
+    this.#view = view
+    this.#options = options
+    options.awareness.on('change', this.#onAwareness)
+    view.dom.addEventListener('focus', this.#onFocus)
+    view.dom.addEventListener('blur', this.#onBlur)
+  }
+
+  update(view: EditorView, before: EditorState): void {
+    if (view.hasFocus() && !view.composing && !(before.doc.eq(view.state.doc) && before.selection.eq(view.state.selection))) this.#tell()
+  }
+
+  destroy(): void {
+    this.#options.awareness.off('change', this.#onAwareness)
+    this.#view.dom.removeEventListener('focus', this.#onFocus)
+    this.#view.dom.removeEventListener('blur', this.#onBlur)
+    this.#clear()
+  }
+
+  readonly #onFocus = (): void => this.#tell()
+
+  readonly #onBlur = (): void => {
+    // another window, or the formatting of this very editor: one is still writing here
+    const page = this.#view.dom.ownerDocument
+    if (page.hasFocus() && !this.#view.dom.parentElement?.contains(page.activeElement)) this.#clear()
+  }
+
+  readonly #onAwareness = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }): void => {
+    const own = this.#options.awareness.clientID
+    if (this.#view.composing || [...added, ...updated, ...removed].every(client => client === own)) return
+    const now = readCarets(this.#options, this.#view.state.doc)
+    const shown = caretsKey.getState(this.#view.state) ?? []
+    if (JSON.stringify(now) !== JSON.stringify(shown)) this.#view.dispatch(this.#view.state.tr.setMeta(caretsKey, now))
+  }
+
+  #tell(): void {
+    const { text, section, awareness } = this.#options
+    const caret = toCaret(text, this.#view.state)
+    const cursor = { section, anchor: Y.relativePositionToJSON(caret.anchor) as unknown, head: Y.relativePositionToJSON(caret.head) as unknown }
+    const said = JSON.stringify(cursor)
+    if (said === this.#told && this.#isOurs()) return
+    this.#told = said
+    awareness.setLocalStateField('cursor', cursor)
+  }
+
+  /** Takes the caret away, unless another section has it by now. */
+  #clear(): void {
+    this.#told = ''
+    if (this.#isOurs()) this.#options.awareness.setLocalStateField('cursor', null)
+  }
+
+  #isOurs(): boolean {
+    return (this.#options.awareness.getLocalState() as Presence | null)?.cursor?.section === this.#options.section
+  }
+}
+
+/** The carets of colleagues in this section, and ours for them. */
+export const caretsPlugin = (options: CaretOptions): Plugin<readonly RemoteCaret[]> =>
+  new Plugin<readonly RemoteCaret[]>({
+    key: caretsKey,
+    state: {
+      init: (_config, { doc }) => readCarets(options, doc),
+      apply: (tr, carets) => {
+        const told = tr.getMeta(caretsKey) as readonly RemoteCaret[] | undefined
+        if (told) return told
+        if (!tr.docChanged) return carets
+        // an update of the text may bring what a caret was bound to
+        if (isRemote(tr)) return readCarets(options, tr.doc)
+        return carets.map(caret => ({ ...caret, anchor: tr.mapping.map(caret.anchor, -1), head: tr.mapping.map(caret.head, -1) }))
+      },
+    },
+    props: { decorations: state => decorate(state.doc, caretsKey.getState(state) ?? []) },
+    view: view => new CaretView(view, options),
+  })
+
+/** True where a colleague's caret stands between two positions. */
+export const caretsIn = (state: EditorState, from: number, to: number): boolean =>
+  (caretsKey.getState(state) ?? []).some(({ head }) => head > from && head < to)

@@ -1,0 +1,66 @@
+import { DOMParser, DOMSerializer, type Fragment, type Node, Schema, Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { Line } from '../../shared/document/line.ts'
+import { lineText } from '../../shared/document/line.ts'
+import { toLine } from '../../shared/document/text/lineNodes.ts'
+import { numberLines } from '../../shared/document/text/numbers.ts'
+import { plainLines } from '../../shared/document/text/plainLines.ts'
+import { htmlLines } from './htmlLines.ts'
+import { insertLines } from './insertLines.ts'
+import { linesHtml } from './linesHtml.ts'
+import { lineNodesFor } from './pastedNodes.ts'
+
+const linesIn = (content: Fragment): Line[] => {
+  const lines: Line[] = []
+  content.forEach((node: Node) => {
+    if (node.type.name === 'line') lines.push(toLine(node))
+  })
+  return lines
+}
+
+/** Reads whatever HTML into lines; ProseMirror's own parser is never asked. */
+class LinesParser extends DOMParser {
+  readonly #singleLine: boolean
+
+  constructor(schema: Schema, singleLine: boolean) {
+    super(schema, [])
+    this.#singleLine = singleLine
+  }
+
+  override parseSlice(dom: globalThis.Node): Slice {
+    const nodes = lineNodesFor(this.schema, htmlLines(dom as HTMLElement), this.#singleLine)
+    return nodes.length === 0 ? Slice.empty : new Slice(nodesFragment(this.schema, nodes), 1, 1)
+  }
+}
+
+const nodesFragment = (schema: Schema, nodes: readonly Node[]): Fragment => schema.node('doc', null, [...nodes]).content
+
+/** Writes lines as HTML with real lists. */
+class LinesSerializer extends DOMSerializer {
+  override serializeFragment(fragment: Fragment, options: { document?: Document } = {}): DocumentFragment {
+    return linesHtml(linesIn(fragment), options.document ?? document)
+  }
+}
+
+const plainText = (lines: readonly Line[]): string => {
+  if (lines.length === 1) return lines.map(lineText).join('')
+  const numbers = numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))
+  const marker = (line: Line, number: number | undefined): string => (line.kind === 'bullet' ? '- ' : number === undefined ? '' : `${number}. `)
+  return lines.map((line, index) => '  '.repeat(line.indent) + marker(line, numbers[index]) + lineText(line)).join('\n')
+}
+
+/** Copy, cut, paste and drop, as lines in both directions. */
+export const clipboardPlugin = (schema: Schema, singleLine: boolean): Plugin =>
+  new Plugin({
+    props: {
+      clipboardParser: new LinesParser(schema, singleLine),
+      clipboardSerializer: new LinesSerializer({}, {}),
+      clipboardTextSerializer: slice => plainText(linesIn(slice.content)),
+      clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, plainLines(text), singleLine)), 1, 1),
+      handlePaste: (view, _event, slice) => {
+        const lines = linesIn(slice.content)
+        if (lines.length > 0) view.dispatch(insertLines(view.state.tr, lines, singleLine).setMeta('paste', true).setMeta('uiEvent', 'paste'))
+        return true
+      },
+    },
+  })

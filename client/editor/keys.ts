@@ -1,0 +1,96 @@
+import { chainCommands, deleteSelection, toggleMark } from '@tiptap/pm/commands'
+import { keydownHandler } from '@tiptap/pm/keymap'
+import { type Command, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { backspace, deleteForward, enter, indentList, selectMore, toggleKind } from './lineCommands.ts'
+import { type CaretsIn, moveLines } from './moveLines.ts'
+import { leave } from './neighbours.ts'
+import type { SectionUndo } from './sectionUndo.ts'
+
+/** What the keys of one editor need to know. */
+export interface KeyOptions {
+  readonly singleLine: boolean
+  readonly undo: SectionUndo
+  readonly caretsIn: CaretsIn
+  /** Moves the focus to the formatting. */
+  readonly toToolbar: () => boolean
+}
+
+/** Runs something that is no change of the document, and takes the key. */
+const act = (run: () => void): Command => () => {
+  run()
+  return true
+}
+
+const textKeys = ({ caretsIn }: KeyOptions): Record<string, Command> => ({
+  Enter: enter,
+  'Shift-Enter': enter,
+  'Mod-Alt-0': toggleKind('text'),
+  'Mod-Alt-1': toggleKind('heading'),
+  'Mod-Shift-7': toggleKind('number'),
+  'Mod-Shift-8': toggleKind('bullet'),
+  'Mod-Shift-9': toggleKind('action'),
+  'Mod-Shift-d': toggleKind('decision'),
+  'Alt-ArrowUp': moveLines(-1, caretsIn),
+  'Alt-ArrowDown': moveLines(1, caretsIn),
+})
+
+const onward: Command = (_state, _dispatch, view) => {
+  if (view) leave(view, 'next', 'start')
+  return true
+}
+
+/** Every key with a meaning of its own. What is not here is the browser's. */
+export const keysPlugin = (view: () => EditorView, options: KeyOptions): Plugin => {
+  const { schema } = view().state
+  const mark = (name: string): Command => {
+    const type = schema.marks[name]
+    return type ? toggleMark(type) : () => false
+  }
+  const remove = chainCommands(deleteSelection, backspace)
+  const removeForward = chainCommands(deleteSelection, deleteForward)
+  const handle = keydownHandler({
+    ...(options.singleLine ? { Enter: onward, 'Shift-Enter': onward } : textKeys(options)),
+    Backspace: remove,
+    'Shift-Backspace': remove,
+    'Mod-Backspace': backspace,
+    'Alt-Backspace': backspace,
+    Delete: removeForward,
+    'Mod-Delete': deleteForward,
+    'Alt-Delete': deleteForward,
+    'Mod-b': mark('bold'),
+    'Mod-i': mark('italic'),
+    'Mod-u': mark('underline'),
+    'Mod-a': selectMore,
+    'Mod-z': act(() => options.undo.undo()),
+    'Mod-y': act(() => options.undo.redo()),
+    'Shift-Mod-z': act(() => options.undo.redo()),
+    'Alt-F10': () => options.toToolbar(),
+  })
+  const tab = keydownHandler(options.singleLine ? {} : { Tab: indentList(1), 'Shift-Tab': indentList(-1) })
+  // after Escape the next Tab leaves, wherever one is
+  let leaving = false
+  return new Plugin({
+    props: {
+      handleKeyDown: (current, event) => {
+        if (event.key === 'Escape') leaving = true
+        else if (event.key === 'Tab' && !leaving) return tab(current, event)
+        else if (event.key !== 'Shift') leaving = false
+        return handle(current, event)
+      },
+      handleDOMEvents: {
+        blur: () => {
+          leaving = false
+        },
+        // the menu's and the phone's own undo
+        beforeinput: (_current, event) => {
+          if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+          event.preventDefault()
+          if (event.inputType === 'historyUndo') options.undo.undo()
+          else options.undo.redo()
+          return true
+        },
+      },
+    },
+  })
+}

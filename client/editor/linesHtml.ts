@@ -1,0 +1,68 @@
+import type { Line, Run } from '../../shared/document/line.ts'
+
+const inline = (page: Document, { text, bold, italic, underline, link }: Run): globalThis.Node => {
+  let node: globalThis.Node = page.createTextNode(text)
+  const wrap = (tag: string, href?: string): void => {
+    const element = page.createElement(tag)
+    if (href !== undefined) element.setAttribute('href', href)
+    element.append(node)
+    node = element
+  }
+  if (underline) wrap('u')
+  if (italic) wrap('em')
+  if (bold) wrap('strong')
+  if (link !== undefined) wrap('a', link)
+  return node
+}
+
+const fill = (element: Element, line: Line): void => {
+  element.append(...line.runs.map(run => inline(element.ownerDocument, run)))
+  element.setAttribute('data-line', line.kind)
+  if (line.indent > 0) element.setAttribute('data-indent', String(line.indent))
+  if (line.responsible !== undefined) element.setAttribute('data-responsible', line.responsible)
+  if (line.due !== undefined) element.setAttribute('data-due', line.due)
+  if (line.done) element.setAttribute('data-done', '')
+}
+
+const BLOCK: Readonly<Record<string, string>> = { heading: 'h4', text: 'p', decision: 'p', action: 'p' }
+
+/**
+ * Lines as HTML that other programs take: headings, paragraphs and real nested lists. What only we know stands in data
+ * attributes, so that a copy into another section brings it along. One line alone is only its characters.
+ */
+export const linesHtml = (lines: readonly Line[], page: Document): DocumentFragment => {
+  const root = page.createDocumentFragment()
+  const [only] = lines
+  if (only && lines.length === 1) {
+    const span = page.createElement('span')
+    span.append(...only.runs.map(run => inline(page, run)))
+    root.append(span)
+    return root
+  }
+  const open: { list: Element; item: Element; indent: number }[] = []
+  for (const line of lines) {
+    const listed = line.kind === 'bullet' || line.kind === 'number'
+    while (open.length > 0 && (open.at(-1)!.indent > line.indent || !listed)) open.pop()
+    if (!listed) {
+      const block = page.createElement(BLOCK[line.kind] ?? 'p')
+      fill(block, line)
+      root.append(block)
+      continue
+    }
+    const tag = line.kind === 'number' ? 'ol' : 'ul'
+    const item = page.createElement('li')
+    fill(item, line)
+    const level = open.at(-1)
+    if (level?.indent === line.indent && level.list.tagName.toLowerCase() === tag) {
+      level.list.append(item)
+      level.item = item
+      continue
+    }
+    if (level?.indent === line.indent) open.pop()
+    const list = page.createElement(tag)
+    list.append(item)
+    ;(open.at(-1)?.item ?? root).append(list)
+    open.push({ list, item, indent: line.indent })
+  }
+  return root
+}

@@ -1,0 +1,37 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** The address of the link that the selection is in; empty where it is in none. */
+export const linkAt = ({ selection, schema }: EditorState): string => {
+  const type = schema.marks['link']
+  const near = [selection.$from.nodeAfter, selection.$from.nodeBefore]
+  const mark = type && near.map(node => node && type.isInSet(node.marks)).find(found => found)
+  return mark ? String(mark.attrs['href']) : ''
+}
+
+/** The selection; a caret in a link stands for the whole of it. */
+export const linkRange = (state: EditorState): Range => {
+  const { $from, from, to, empty } = state.selection
+  const href = linkAt(state)
+  if (!empty || href === '') return { from, to }
+  const type = state.schema.marks['link']
+  const start = $from.start()
+  let range: Range = { from, to }
+  $from.parent.forEach((node, offset) => {
+    const linked = type?.isInSet(node.marks)?.attrs['href'] === href
+    const [first, last] = [start + offset, start + offset + node.nodeSize]
+    if (linked && first <= range.to && last >= range.from) range = { from: Math.min(range.from, first), to: Math.max(range.to, last) }
+  })
+  return range
+}
+
+/** Gives characters an address, or takes it off. */
+export const setLink = (tr: Transaction, { from, to }: Range, href: string | undefined): Transaction => {
+  const type = tr.doc.type.schema.marks['link']
+  if (!type) return tr
+  return href === undefined ? tr.removeMark(from, to, type) : tr.addMark(from, to, type.create({ href }))
+}

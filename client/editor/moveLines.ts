@@ -1,0 +1,38 @@
+import type { Node } from '@tiptap/pm/model'
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { selectedLines } from './lineCommands.ts'
+
+/** Tells whether a colleague's caret stands between two positions of the editor. */
+export type CaretsIn = (state: EditorState, from: number, to: number) => boolean
+
+/** Lets a stretch of lines trade places with the line beside it, by taking up and putting back the one or the other. */
+const trade = (tr: Transaction, first: { from: number; to: number }, second: { from: number; to: number }, moveSecond: boolean): void => {
+  const taken = moveSecond ? second : first
+  const nodes: Node[] = []
+  tr.doc.slice(taken.from, taken.to).content.forEach(node => nodes.push(node))
+  if (moveSecond) tr.delete(second.from, second.to).insert(first.from, nodes)
+  else tr.insert(second.to, nodes).delete(first.from, first.to)
+}
+
+/**
+ * Moves the selected lines up or down by one. Moving is taking up and putting back; where a colleague's caret stands in
+ * the lines, the neighbour is moved instead, so that what he is typing stays where he types it.
+ */
+export const moveLines = (by: 1 | -1, caretsIn: CaretsIn): Command => (state, dispatch) => {
+  const lines = selectedLines(state)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return false
+  const own = { from: first.position, to: last.position + last.node.nodeSize }
+  const beside = by < 0 ? state.doc.resolve(own.from).nodeBefore : state.doc.resolve(own.to).nodeAfter
+  if (!beside) return true
+  const other = by < 0 ? { from: own.from - beside.nodeSize, to: own.from } : { from: own.to, to: own.to + beside.nodeSize }
+  const { tr } = state
+  const keepOwn = caretsIn(state, own.from, own.to) && !caretsIn(state, other.from, other.to)
+  if (by < 0) trade(tr, other, own, !keepOwn)
+  else trade(tr, own, other, keepOwn)
+  const shift = by < 0 ? -beside.nodeSize : beside.nodeSize
+  const { anchor, head } = state.selection
+  tr.setSelection(TextSelection.create(tr.doc, anchor + shift, head + shift))
+  dispatch?.(tr.scrollIntoView())
+  return true
+}

@@ -1,0 +1,111 @@
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import * as Y from 'yjs'
+import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
+import { isRemote, remoteTransaction } from './remote.ts'
+import { setCaret, toCaret } from './relativeCaret.ts'
+import type { SectionUndo } from './sectionUndo.ts'
+
+/** An input method may still change the text right after it says that it is done. */
+const SETTLE_MS = 60
+
+const queueKey = new PluginKey<readonly Transaction[]>('text')
+
+/** The live half of the binding, for as long as the view stands. */
+class TextView {
+  readonly #view: EditorView
+  readonly #binding: SectionBinding
+  readonly #undo: SectionUndo
+  readonly #written: WeakSet<Transaction>
+  readonly #stopRestoring: () => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(view: EditorView, binding: SectionBinding, undo: SectionUndo, written: WeakSet<Transaction>) {
+    this.#view = view
+    this.#binding = binding
+    this.#undo = undo
+    this.#written = written
+    binding.text.observeDeep(this.#onText)
+    this.#stopRestoring = undo.onRestore(caret => {
+      if (caret.text !== binding.text || binding.held) return
+      setCaret(view, caret)
+      if (!view.hasFocus()) view.focus()
+    })
+    view.dom.addEventListener('compositionstart', this.#onCompositionStart, { capture: true })
+    view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    this.#dispatch(tr => binding.correct(tr))
+  }
+
+  update(view: EditorView): void {
+    const queue = (queueKey.getState(view.state) ?? []).filter(tr => !this.#written.has(tr))
+    if (queue.length > 0) {
+      for (const tr of queue) this.#written.add(tr)
+      this.#binding.write(queue, () => this.#undo.stopCapturing())
+      // what is not clean enough for the text is taken out of the editor again
+      this.#dispatch(tr => this.#binding.correct(tr))
+    }
+    if (view.hasFocus() && !this.#binding.held) this.#undo.noteCaret(toCaret(this.#binding.text, view.state))
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer)
+    this.#binding.text.unobserveDeep(this.#onText)
+    this.#stopRestoring()
+    this.#view.dom.removeEventListener('compositionstart', this.#onCompositionStart, { capture: true })
+    this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
+  }
+
+  readonly #onText = (): void => {
+    if (!this.#binding.writing) this.#read()
+  }
+
+  readonly #onCompositionStart = (): void => {
+    clearTimeout(this.#timer)
+    this.#binding.hold()
+  }
+
+  readonly #onCompositionEnd = (): void => {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(this.#release, SETTLE_MS)
+  }
+
+  readonly #release = (): void => {
+    if (this.#view.composing) return
+    this.#binding.release()
+    this.#read()
+    this.#dispatch(tr => this.#binding.correct(tr))
+  }
+
+  #read(): void {
+    this.#dispatch(tr => this.#binding.read(tr))
+  }
+
+  #dispatch(change: (tr: Transaction) => void): void {
+    const tr = remoteTransaction(this.#view.state, change)
+    if (tr) this.#view.dispatch(tr)
+  }
+}
+
+/**
+ * Ties an editor to a section: its own transactions go into the text, everything else that happens to the text comes
+ * back as transactions marked remote, to which no plug-in may add anything.
+ */
+export const textPlugin = (binding: SectionBinding, undo: SectionUndo): Plugin<readonly Transaction[]> => {
+  const written = new WeakSet<Transaction>()
+  return new Plugin<readonly Transaction[]>({
+    key: queueKey,
+    state: {
+      init: () => [],
+      // the queue is emptied by the view, right after the state is shown
+      apply: (tr, queue) => (tr.docChanged && !isRemote(tr) ? [...queue.filter(one => !written.has(one)), tr] : queue),
+    },
+    filterTransaction: tr => {
+      const cause = tr.getMeta('appendedTransaction') as Transaction | undefined
+      return !(cause && isRemote(cause) && !isRemote(tr))
+    },
+    view: view => new TextView(view, binding, undo, written),
+  })
+}
+
+/** The root of a section, by which colleagues know where a caret stands. */
+export const rootName = (text: Y.Text): string => Y.findRootTypeKey(text)

@@ -1,0 +1,97 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Transform } from '@tiptap/pm/transform'
+import type * as Y from 'yjs'
+import { applyEdits } from './applyEdits.ts'
+import { changeSteps } from './changeSteps.ts'
+import { correctSteps } from './correctSteps.ts'
+import { projectText } from './projectText.ts'
+import { allUnits, type ShownUnits } from './shownUnits.ts'
+import { stepEdits } from './stepEdits.ts'
+import { textChanges } from './textChanges.ts'
+import { isStructural, type TextEdit } from './textEdit.ts'
+import { schemaOf } from './units.ts'
+import { HeldSpace, sameSpace } from './unitSpace.ts'
+
+/** What an editor did, as edits of the text, step by step. */
+const editsOf = (transforms: readonly Transform[]): TextEdit[] =>
+  transforms.flatMap(tr => tr.steps.flatMap((step, index) => stepEdits(step, tr.docs[index]!, tr.docs[index + 1] ?? tr.doc)))
+
+/**
+ * One editor's tie to one section, without the screen: what the editor does goes into the text, what happens to the text
+ * comes back as steps. It knows which units the editor shows, so changes are found by identity and never guessed.
+ */
+export class SectionBinding {
+  readonly text: Y.Text
+  readonly #origin: unknown
+  #shown: ShownUnits
+  #held: HeldSpace | undefined
+  #writing = false
+
+  /**
+   * @param origin the origin of this editor's transactions, by which undo knows them
+   */
+  constructor(text: Y.Text, origin: unknown) {
+    this.text = text
+    this.#origin = origin
+    this.#shown = allUnits(text)
+  }
+
+  /** True while the text changes by this editor's own doing. */
+  get writing(): boolean {
+    return this.#writing
+  }
+
+  /** True while changes of others are kept from the editor. */
+  get held(): boolean {
+    return this.#held !== undefined
+  }
+
+  /**
+   * Writes what an editor did into the text, as one transaction.
+   * @param transforms in order; the first starts from what the editor showed before
+   * @param onStructural called before and after writing something that undo should not join with typing
+   */
+  write(transforms: readonly Transform[], onStructural: () => void = () => undefined): void {
+    const edits = editsOf(transforms)
+    if (edits.length === 0) return
+    const structural = edits.some(isStructural)
+    if (structural) onStructural()
+    this.#writing = true
+    try {
+      this.text.doc!.transact(() => applyEdits(this.text, edits, this.#held ?? sameSpace(this.text)), this.#origin)
+    } finally {
+      this.#writing = false
+    }
+    if (structural) onStructural()
+    if (!this.#held) this.#shown = allUnits(this.text)
+  }
+
+  /** Makes `tr.doc` what the text says, starting from what the editor shows; nothing while it is held. */
+  read(tr: Transform): void {
+    if (this.#held) return
+    const target = projectText(this.text, schemaOf(tr.doc))
+    changeSteps(tr, textChanges(this.text, this.#shown), target)
+    this.#shown = allUnits(this.text)
+  }
+
+  /** Makes `tr.doc` what the text says, whatever it is; nothing while the editor is held. */
+  correct(tr: Transform): void {
+    if (!this.#held) correctSteps(tr, projectText(this.text, schemaOf(tr.doc)))
+  }
+
+  /** The document that an editor of this section starts with. */
+  project(doc: Node): Node {
+    return projectText(this.text, schemaOf(doc))
+  }
+
+  /** From now on the editor shows what it shows, and only its own edits change that. */
+  hold(): void {
+    this.#held ??= new HeldSpace(this.text, this.#shown)
+  }
+
+  /** Ends `hold`; the caller then reads. */
+  release(): void {
+    if (this.#held) this.#shown = this.#held.shown
+    this.#held = undefined
+  }
+}

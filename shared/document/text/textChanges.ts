@@ -1,0 +1,49 @@
+import type * as Y from 'yjs'
+import { hasLastEnd } from './items.ts'
+import { segments, type ShownUnits } from './shownUnits.ts'
+
+/** What to do with the next units so that what an editor shows becomes the text. Adjacent equal ones are joined. */
+export interface UnitChange {
+  readonly type: 'keep' | 'insert' | 'delete'
+  readonly length: number
+}
+
+const push = (changes: UnitChange[], type: UnitChange['type'], length: number): void => {
+  if (length === 0) return
+  const last = changes.at(-1)
+  if (last?.type === type) changes[changes.length - 1] = { type, length: last.length + length }
+  else changes.push({ type, length })
+}
+
+const total = (changes: readonly UnitChange[], type: UnitChange['type']): number =>
+  changes.reduce((sum, change) => sum + (change.type === type ? change.length : 0), 0)
+
+/**
+ * Both sides end with a line end. Where neither of the two last ends was kept, the new one takes the old one's place, so
+ * that the last line stays the last line.
+ */
+const keepLastEnd = (changes: readonly UnitChange[]): UnitChange[] => {
+  const lastKept = changes.findLastIndex(change => change.type === 'keep')
+  const tail = changes.slice(lastKept + 1)
+  const inserted = total(tail, 'insert')
+  const deleted = total(tail, 'delete')
+  if (inserted === 0 || deleted === 0) return [...changes]
+  const fixed = changes.slice(0, lastKept + 1)
+  push(fixed, 'insert', inserted - 1)
+  push(fixed, 'delete', deleted - 1)
+  push(fixed, 'keep', 1)
+  return fixed
+}
+
+/** How what an editor shows differs from the text: found by the ids of the units, not by comparing characters. */
+export const textChanges = (text: Y.Text, shown: ShownUnits): UnitChange[] => {
+  const changes: UnitChange[] = []
+  for (const segment of segments(text, shown)) {
+    push(changes, segment.shown ? (segment.live ? 'keep' : 'delete') : 'insert', segment.length)
+  }
+  const virtualEnd = !hasLastEnd(text)
+  if (shown.virtualEnd && virtualEnd) push(changes, 'keep', 1)
+  else if (shown.virtualEnd) push(changes, 'delete', 1)
+  else if (virtualEnd) push(changes, 'insert', 1)
+  return keepLastEnd(changes)
+}
