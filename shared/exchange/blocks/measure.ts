@@ -29,7 +29,7 @@ export const measureOf = (rows: readonly TextRow[]): Measure => {
     return Math.max(40, widths[Math.max(0, Math.ceil(widths.length * (1 - OUTLIERS)) - 1)] ?? 0)
   })
   const share = (row: TextRow, extra: string): number =>
-    Math.max(...MEASURES.map((measure, at) => (row.indent + measure(row.text) + (extra === '' ? 0 : measure(` ${extra}`))) / (limits[at] ?? 1)))
+    row.edge ? row.edge.right + (extra === '' ? 0 : (extra.length + 1) * row.edge.character) : Math.max(...MEASURES.map((measure, at) => (row.indent + measure(row.text) + (extra === '' ? 0 : measure(` ${extra}`))) / (limits[at] ?? 1)))
   return {
     slack: (row, next) => 1 - share(row, next.text.split(' ', 1)[0] ?? ''),
     fill: row => share(row, ''),

@@ -27,8 +27,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     const before = rows[at - 1]
     const list = row.style?.list
     if (list && !list.ordered) return { type: 'bullet', glyph: `level ${list.level}`, rest: strip(row.text, isMonth), starts: true, alone: false }
-    if (list?.mark !== undefined)
-      return { type: 'number', printed: list.mark, value: Number.parseInt(list.mark, 10) || 0, scheme: `level ${list.level}`, rest: row.text, starts: true, alone: false }
+    if (list?.mark !== undefined && row.text.startsWith(list.mark))
+      return { type: 'number', printed: list.mark, value: Number.parseInt(list.mark, 10) || 0, scheme: `level ${list.level}`, rest: row.text.slice(list.mark.length).trim(), starts: true, alone: false }
 
     const part = readPartStart(row.text, lexicon)
     // a label is a row of its own; one with text behind it begins a paragraph

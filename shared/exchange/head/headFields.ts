@@ -1,6 +1,6 @@
 import { joinPair } from '../blocks/join.ts'
 import type { Measure } from '../blocks/measure.ts'
-import { startsLow } from '../blocks/sentence.ts'
+import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
@@ -27,16 +27,20 @@ export interface HeadRows {
 const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
 const LIST = /^(?:[•·▪◦*\-–\uE000-\uF8FF]|o|\d{1,2}[.)])\s+\S/u
 
+const SHORT = 80
+
 /** Whether a row without a label of its own belongs to the value above it. */
 const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow, row: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (lexicon.pack.contents.includes(labelForm(row.text))) return false
   const filled = open.values.some(value => value !== '')
+  // paragraphs of a file with styles stand apart without meaning it
+  const near = row.space <= (filled && row.gap === undefined ? 0 : 1)
   if (PEOPLE.has(open.field)) {
-    if (LIST.test(row.text)) return row.space <= (filled ? 0 : 1)
-    if (row.space > (filled ? 0 : 1) || row.pageStart) return false
+    if (LIST.test(row.text) || row.style?.list) return near
+    if (!near || row.pageStart) return false
     return looksLikePeople(row.text, lexicon) || (filled && measure.slack(previous, row) < 0.1)
   }
-  if (!filled) return row.space === 0
+  if (!filled) return row.space === 0 || (near && row.text.length < SHORT && !endsSentence(row.text))
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
 }
 

@@ -2,13 +2,12 @@ import type { TemplateId } from '../../document/content.ts'
 import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import { findDate } from '../language/calendar.ts'
+import { eitherOf } from '../language/eitherOf.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The first word of a text that names a kind of document, compounds too: `mødereferat`. */
 const documentWord = (text: string, words: readonly string[]): { at: number; end: number } | undefined => {
-  const found = new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}*)(?:${words.map(escape).join('|')})(?![\\p{L}\\d])`, 'iu').exec(text)
+  const found = new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}*)(?:${eitherOf(words)})(?![\\p{L}\\d])`, 'iu').exec(text)
   return found ? { at: found.index, end: found.index + found[0].length } : undefined
 }
 
@@ -53,12 +52,12 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   if (!word) return ''
   const date = findDate(title, lexicon.pack)
   const end = date && date.at > word.end ? date.at : title.length
-  const days = weekdays.map(escape).join('|')
+  const days = eitherOf(weekdays)
   const between = title.slice(word.end, end)
     .replace(new RegExp(`[\\s,–-]*(?:(?:${days})[\\s,]*)?(?:den|d\\.|vom|am|on|afholdt|,)?\\s*$`, 'iu'), '')
     .replace(new RegExp(`[\\s,–-]*(?:${days})\\s*$`, 'iu'), '')
     .replace(/^\s*[-–:,]\s*/u, ' ')
-  const of = ofBody.map(escape).join('|')
+  const of = eitherOf(ofBody)
   const led = new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:møde|møte|möte|sammanträde|sitzung|meeting)(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu').exec(between)
   const plain = new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu').exec(between)
   const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()

@@ -1,4 +1,6 @@
 import type { TemplatePart } from '../../template/template.ts'
+import { closedPatterns, type ClosedPatterns } from '../outline/closedMarker.ts'
+import { wordedPattern } from '../outline/itemHead.ts'
 import type { HeadField, LanguagePack } from './pack.ts'
 import { HEAD_FIELDS } from './pack.ts'
 
@@ -8,6 +10,8 @@ export interface Lexicon {
   readonly head: ReadonlyMap<string, HeadField>
   readonly parts: ReadonlyMap<string, TemplatePart>
   readonly telling: ReadonlyMap<string, TemplatePart>
+  readonly closed: ClosedPatterns
+  readonly worded: RegExp
 }
 
 const PARTS: readonly TemplatePart[] = ['caseStatement', 'recommendation', 'attachments', 'minutes']
@@ -16,6 +20,8 @@ export const lexiconOf = (pack: LanguagePack): Lexicon => ({
   pack,
   head: new Map(HEAD_FIELDS.flatMap(field => pack.head[field].map((word): [string, HeadField] => [word, field]))),
   parts: new Map(PARTS.flatMap(part => pack.parts[part].map((word): [string, TemplatePart] => [word, part]))),
+  closed: closedPatterns(pack),
+  worded: wordedPattern(pack),
   telling: new Map(PARTS.flatMap(part => pack.telling[part].map((word): [string, TemplatePart] => [word, part]))),
 })
 

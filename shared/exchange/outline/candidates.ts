@@ -47,8 +47,8 @@ const titleScore = (title: string, row: TextRow): number => {
   let score = 0
   if (title !== '' && !/^[\p{Lu}\d"”»“(§]/u.test(title)) score += NOT_A_TITLE
   if (/[,;]$/u.test(title)) score += NOT_A_TITLE
-  else if (/[.]$/u.test(title)) score += title.split(' ').length > 6 ? SENTENCE * 1.5 : SENTENCE / 2
-  else if (/:$/u.test(title)) score += SENTENCE / 2
+  else if (title.endsWith('.')) score += title.split(' ').length > 6 ? SENTENCE * 1.5 : SENTENCE / 2
+  else if (title.endsWith(':')) score += SENTENCE / 2
   if (title.length > 170) score += LONG
   if (row.style?.heading) score += HEADING_STYLE
   else if (row.style?.bold) score += HEADING_STYLE / 2

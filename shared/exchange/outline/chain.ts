@@ -4,6 +4,8 @@ const NEXT = 1.6
 const GAP = -1
 const SAME = 0.3
 const FROM_ONE = 0.5
+/** More candidates of one scheme are a table, not an agenda, and would take long to weigh. */
+const MOST = 3000
 /** A chain must be worth this much, or the numbers are no agenda. */
 const ENOUGH = 2
 
@@ -53,6 +55,7 @@ export const findChain = (candidates: readonly Candidate[]): readonly Candidate[
   const schemes = new Set(candidates.map(candidate => candidate.scheme))
   const chains = [...schemes].flatMap(scheme => {
     const of = candidates.filter(candidate => candidate.scheme === scheme)
+    if (of.length > MOST) return []
     return [best(of, counting), best(of.filter(candidate => candidate.score > 0.5), repeating)]
   })
   const top = chains.toSorted((a, b) => b.score - a.score)[0]

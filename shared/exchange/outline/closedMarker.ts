@@ -1,6 +1,6 @@
+import { eitherOf } from '../language/eitherOf.ts'
+import type { LanguagePack } from '../language/pack.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A heading without its marker, and whether it had one. */
 export interface Marked {
@@ -8,18 +8,34 @@ export interface Marked {
   readonly closed: boolean
 }
 
+/** The marker of a closed item in the places where it stands; made once a language. */
+export interface ClosedPatterns {
+  readonly alone: RegExp
+  readonly around: readonly RegExp[]
+  /** Without any sign between, only capitals tell the marker from the title. */
+  readonly loud: RegExp
+}
+
+export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
+  const words = eitherOf(pack.closed)
+  const loud = words.toUpperCase()
+  return {
+    alone: new RegExp(`^\\W*(?:${words})\\W*$`, 'iu'),
+    around: [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`].map(pattern => new RegExp(pattern, 'iu')),
+    loud: new RegExp(`^(?:${loud})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${loud})$`, 'u'),
+  }
+}
+
 /** Takes the marker of a closed item off a heading: in front with a dash or colon, behind, or in brackets. A row that is the marker alone comes back empty. */
 export const takeClosedMarker = (text: string, lexicon: Lexicon): Marked => {
-  const words = lexicon.pack.closed.toSorted((a, b) => b.length - a.length).map(escape).join('|')
-  if (new RegExp(`^\\W*(?:${words})\\W*$`, 'iu').test(text)) return { text: '', closed: true }
-  for (const pattern of [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`]) {
-    const found = new RegExp(pattern, 'iu').exec(text)
+  const { alone, around, loud } = lexicon.closed
+  if (alone.test(text)) return { text: '', closed: true }
+  for (const pattern of around) {
+    const found = pattern.exec(text)
     if (found) return { text: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim(), closed: true }
   }
-  // without any sign between, only capitals tell the marker from the title
-  const loud = new RegExp(`^(?:${words.toUpperCase()})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${words.toUpperCase()})$`, 'u').exec(text)
-  if (loud && text !== text.toUpperCase()) return { text: text.replace(loud[0], ' ').trim(), closed: true }
-  return { text, closed: false }
+  const found = text === text.toUpperCase() ? null : loud.exec(text)
+  return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text, closed: false }
 }
 
 /** True for a row that says only whether its item is open. */

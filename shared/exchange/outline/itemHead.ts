@@ -1,5 +1,7 @@
 import { monthNumber } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { eitherOf } from '../language/eitherOf.ts'
+import type { LanguagePack } from '../language/pack.ts'
 import { takeClosedMarker } from './closedMarker.ts'
 
 /** A row that could be the heading of an item: its number taken apart from its title. */
@@ -16,17 +18,18 @@ export interface ItemHead {
   readonly closed: boolean
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
 const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{2,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
+
+/** Word, number, separator and title of a heading with a word; made once a language. */
+export const wordedPattern = (pack: LanguagePack): RegExp =>
+  new RegExp(`^(${eitherOf(pack.itemWords)})(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${SEPARATOR}(.*)$`, 'iu')
 
 /** Reads a row as the heading of a numbered item, or answers undefined. Whether it is one, only the whole document can say. */
 export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefined => {
   if (text.length > 500) return undefined
   const marked = takeClosedMarker(text, lexicon)
-  const words = lexicon.pack.itemWords.toSorted((a, b) => b.length - a.length).map(escape).join('|')
-  const inner = lexicon.pack.numberWords.map(escape).join('|')
-  const worded = new RegExp(`^(${words})(?:\\s*(?:${inner}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${SEPARATOR}(.*)$`, 'iu').exec(marked.text)
+  const worded = lexicon.worded.exec(marked.text)
   if (worded?.[1] && /^[\p{Lu}§]/u.test(marked.text)) {
     const title = closing(worded[5] ?? '', marked.closed, lexicon)
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text

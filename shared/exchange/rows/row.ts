@@ -21,6 +21,10 @@ export interface Row {
   readonly indent: number
   /** True where a page is known to begin with this row. */
   readonly pageStart: boolean
+  /** Blank space above, in lines, where the file has it in its layout and not as blank rows. */
+  readonly gap?: number
+  /** Where the row ends, and the width of a character, as shares of the width of the text; where the file has positions. */
+  readonly edge?: { readonly right: number; readonly character: number }
   readonly style?: RowStyle
 }
 

@@ -1,0 +1,44 @@
+import { getDocumentProxy } from 'unpdf'
+import { pdfRows, type PdfPiece } from '../../shared/exchange/rows/pdfRows.ts'
+import type { Source } from '../../shared/exchange/rows/row.ts'
+import { ImportError } from './importError.ts'
+
+/** Nobody takes minutes of more pages. */
+const MOST_PAGES = 500
+const MOST_PIECES = 400_000
+
+/** Of PDF.js' text items, what is used. */
+interface Item {
+  readonly str: string
+  readonly width: number
+  readonly transform: readonly number[]
+}
+
+/** Between the pieces of text PDF.js tells of marks; they have no text. */
+const isItem = (item: object): item is Item => 'str' in item && 'width' in item && 'transform' in item && Array.isArray(item.transform)
+
+const pieceOf = ({ str, width, transform }: Item): PdfPiece =>
+  ({ text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1 })
+
+/** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `tooLarge`, or `broken`. */
+export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
+  const pages: PdfPiece[][] = []
+  try {
+    const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
+    if (pdf.numPages > MOST_PAGES) throw new ImportError('tooLarge')
+    let pieces = 0
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push((items as readonly object[]).filter(isItem).map(pieceOf))
+      page.cleanup()
+      pieces += items.length
+      if (pieces > MOST_PIECES) throw new ImportError('tooLarge')
+    }
+  } catch (error) {
+    throw error instanceof ImportError ? error : new ImportError('broken', { cause: error })
+  }
+  const letters = pages.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0)
+  if (letters < 20) throw new ImportError('noText')
+  return pdfRows(pages)
+}

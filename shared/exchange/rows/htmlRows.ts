@@ -1,0 +1,122 @@
+import { Parser } from 'htmlparser2'
+import { cleanText } from './cleanText.ts'
+import type { Row, RowStyle, Source } from './row.ts'
+
+/** Elements that begin and end a row. */
+const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'tr', 'pre', 'blockquote', 'section', 'article', 'main', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'address', 'figure', 'figcaption', 'hr', 'body', 'header', 'footer', 'form', 'fieldset', 'details', 'summary', 'aside', 'thead', 'tbody'])
+/** Elements whose text is none of the document. */
+const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'svg', 'button', 'select', 'iframe', 'object', 'title'])
+const BOLD = new Set(['strong', 'b'])
+
+interface OpenList {
+  readonly ordered: boolean
+  count: number
+}
+
+/** Rows above these are more than a document has. */
+export const MOST_ROWS = 50_000
+
+/** Reads HTML as rows, one a paragraph, list item or table row. Links, images and scripts are left aside. Tolerates what is not well formed. */
+export const htmlRows = (html: string): Source => {
+  const rows: Row[] = []
+  const lists: OpenList[] = []
+  const headings = new Map<number, number>()
+  let silent = 0
+  let bold = 0
+  let text = ''
+  let boldText = ''
+  let cells: string[] | undefined
+  let block: { name: string; numbered: boolean; title: boolean } = { name: 'p', numbered: false, title: false }
+  let item: { list: OpenList; level: number } | undefined
+
+  const flush = (keepBlank = false): void => {
+    const found = cells ? [...cells, text] : [text]
+    const parts = found.map(cleanText)
+    const plain = parts.filter(part => part !== '')
+    const isBold = plain.length > 0 && cleanText(boldText).length >= plain.join('').length * 0.9
+    text = ''
+    boldText = ''
+    if (plain.length === 0) {
+      if (keepBlank && rows.length < MOST_ROWS) rows.push({ index: rows.length, raw: '', text: '', indent: 0, pageStart: false })
+      return
+    }
+    if (rows.length >= MOST_ROWS) return
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold) })
+    item = undefined
+  }
+  /** Text, style and space of a row. */
+  const laidOut = (parts: readonly string[], isBold: boolean): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
+    const joined = cells ? parts.filter(part => part !== '').join('\t') : parts.join(' ')
+    const level = /^h([1-6])$/.exec(block.name)?.[1]
+    if (level) {
+      const depth = block.title ? 0 : Number(level)
+      const number = block.numbered ? `${next(headings, depth)}. ` : ''
+      return { raw: number + joined, text: cleanText(number + joined), indent: 0, gap: 2, style: { heading: depth } }
+    }
+    if (item) {
+      const { list, level: depth } = item
+      list.count += 1
+      const mark = list.ordered ? `${list.count}.` : undefined
+      const words = mark ? `${mark} ${joined}` : joined
+      const style: RowStyle = { list: { ordered: list.ordered, level: depth, ...(mark ? { mark } : {}) }, ...(isBold ? { bold: true as const } : {}) }
+      return { raw: words, text: cleanText(words), indent: depth * 2, gap: 0, style }
+    }
+    const style: RowStyle | undefined = cells && parts.length > 1 ? { cells: parts.filter(part => part !== '') } : isBold ? { bold: true } : undefined
+    return { raw: joined, text: cleanText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (SILENT.has(name)) silent += 1
+      if (silent > 0) return
+      if (BOLD.has(name)) bold += 1
+      if (name === 'br') {
+        // a break parts rows, but not the cell of a table
+        if (cells) text += ' '
+        else flush()
+      }
+      if (name === 'td' || name === 'th') {
+        if (cells && text !== '') cells.push(text)
+        text = ''
+      }
+      if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
+      flush()
+      if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: Math.max(0, Math.min(100_000, Number(attributes['start'] ?? 1) || 1)) - 1 })
+      const list = lists.at(-1)
+      if (name === 'li' && list) item = { list, level: Math.min(3, lists.length - 1) }
+      if (name === 'tr') cells = []
+      block = { name, numbered: attributes['class'] === 'numbered', title: attributes['class'] === 'title' }
+    },
+    ontext(words) {
+      if (silent > 0) return
+      text += words.replace(/[\r\n]+/g, ' ')
+      if (bold > 0) boldText += words
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1)
+      if (silent > 0) return
+      if (BOLD.has(name)) bold = Math.max(0, bold - 1)
+      if (name === 'td' || name === 'th') {
+        cells?.push(text)
+        text = ''
+      }
+      if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
+      flush(name === 'p')
+      if (name === 'tr') cells = undefined
+      if (name === 'ul' || name === 'ol') lists.pop()
+      if (name === 'li') item = undefined
+      block = { name: 'p', numbered: false, title: false }
+    },
+  })
+  parser.write(html)
+  parser.end()
+  flush()
+  return { rows, wrapped: false }
+}
+
+const next = (counters: Map<number, number>, level: number): number => {
+  const count = (counters.get(level) ?? 0) + 1
+  counters.set(level, count)
+  for (const deeper of counters.keys()) if (deeper > level) counters.delete(deeper)
+  return count
+}
