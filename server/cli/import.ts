@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { toFlat } from '../../shared/exchange/flat.ts'
+import type { ImportedContent, ImportResult, SourceLine } from '../../shared/exchange/imported.ts'
+import { cliWords } from '../../shared/words/cli.ts'
+import { importWords } from '../../shared/words/import.ts'
+import { ImportError } from '../import/importError.ts'
+import { LARGEST_FILE, readImport } from '../import/readImport.ts'
+import { CliError, UsageError } from './cliError.ts'
+import { need, readArgs } from './readArgs.ts'
+import type { Terminal } from './terminal.ts'
+
+const words = importWords.da
+
+/** The bytes of a file, one more than may be read at most. Throws `CliError` where it cannot be read. */
+const readBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    const handle = await open(file, 'r')
+    try {
+      const { size } = await handle.stat()
+      const bytes = Buffer.alloc(Math.min(size, LARGEST_FILE + 1))
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
+      return new Uint8Array(bytes.subarray(0, bytesRead))
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw new CliError(cliWords.da.fileUnreadable(file), { cause: error })
+  }
+}
+
+const read = async (file: string): Promise<ImportResult> => {
+  try {
+    return await readImport(path.basename(file), await readBytes(file))
+  } catch (error) {
+    throw error instanceof ImportError ? new CliError(words.problem[error.problem], { cause: error }) : error
+  }
+}
+
+const reportLine = (line: SourceLine, at: number): string =>
+  [String(at + 1), words.fate[line.fate], line.fate === 'furniture' ? words.furniture[line.why] : line.where, line.text.trim()].join('\t')
+
+/** Every line of the source: its number, what became of it, where it went or why not, and its text, by tabs; a sum at the end. */
+const report = ({ source }: ImportResult): string => {
+  const count = (fate: SourceLine['fate']): number => source.filter(line => line.fate === fate).length
+  return [...source.map(reportLine), words.sum(source.length, count('used'), count('furniture'), count('unsure'))].join('\n')
+}
+
+/**
+ * `import FILE [--json|--flat|--report]`: reads a file and prints the content, the flat shape, or what became of every line; without
+ * a flag hands the content to `make`. Throws `CliError` where the file cannot be read, `UsageError` for more than one flag.
+ */
+export const runImport = async (args: string[], terminal: Pick<Terminal, 'out'>, make: (content: ImportedContent) => Promise<void>): Promise<void> => {
+  const { positionals, flags } = readArgs(args, { flags: ['json', 'flat', 'report'], most: 1 })
+  if ([flags.json, flags.flat, flags.report].filter(Boolean).length > 1) throw new UsageError(words.oneOf)
+  const result = await read(need(positionals[0], words.file))
+  if (flags.json) terminal.out(`${JSON.stringify(result.content, null, 2)}\n`)
+  else if (flags.flat) terminal.out(`${JSON.stringify(toFlat(result.content), null, 2)}\n`)
+  else if (flags.report) terminal.out(`${report(result)}\n`)
+  else await make(result.content)
+}

@@ -1,0 +1,46 @@
+import type { FurnitureReason, ImportProblem, SourceLine } from '../exchange/imported.ts'
+import type { Words } from './words.ts'
+
+const problem: Record<ImportProblem, string> = {
+  empty: 'Filen er tom.',
+  tooLarge: 'Filen er for stor til at læse ind: højst 10 MB, 500 sider og 50.000 linjer.',
+  binary: 'Filen er ikke en tekst. Brug en tekstfil, et Word-dokument (.docx) eller en PDF.',
+  unknownKind: 'Filtypen kan ikke læses ind. Brug tekst (.txt), Word (.docx), PDF eller HTML; gem et ældre Word-dokument (.doc) som .docx.',
+  noText: 'Der er ingen tekst i filen. En indscannet PDF skal først gennem tekstgenkendelse (OCR).',
+  broken: 'Filen er beskadiget eller låst med en adgangskode og kan ikke læses. Gem den igen, og prøv med den nye.',
+}
+
+const fate: Record<SourceLine['fate'], string> = { used: 'brugt', furniture: 'udeladt', unsure: 'usikker' }
+
+const furniture: Record<FurnitureReason, string> = {
+  pageNumber: 'sidetal', runningHead: 'sidehoved', blank: 'tom', label: 'ledetekst', contents: 'indholdsliste', web: 'netsidens knapper',
+}
+
+const da = {
+  problem,
+  fate,
+  furniture,
+  /** The last line of the report. */
+  sum: (lines: number, used: number, dropped: number, unsure: number) => `${lines} linjer: ${used} brugt, ${dropped} udeladt, ${unsure} usikre.`,
+  oneOf: '--json, --flat og --report kan ikke bruges sammen.',
+  file: 'FIL',
+}
+
+const en: typeof da = {
+  problem: {
+    empty: 'The file is empty.',
+    tooLarge: 'The file is too large to read: at most 10 MB, 500 pages and 50,000 lines.',
+    binary: 'The file is not a text. Use a text file, a Word document (.docx) or a PDF.',
+    unknownKind: 'This kind of file cannot be read. Use text (.txt), Word (.docx), PDF or HTML; save an older Word document (.doc) as .docx.',
+    noText: 'There is no text in the file. A scanned PDF must go through text recognition (OCR) first.',
+    broken: 'The file is damaged or locked with a password and cannot be read. Save it again and try with the new one.',
+  },
+  fate: { used: 'used', furniture: 'left out', unsure: 'unsure' },
+  furniture: { pageNumber: 'page number', runningHead: 'running head', blank: 'blank', label: 'label', contents: 'list of items', web: 'buttons of the web page' },
+  sum: (lines, used, dropped, unsure) => `${lines} lines: ${used} used, ${dropped} left out, ${unsure} unsure.`,
+  oneOf: '--json, --flat and --report cannot be used together.',
+  file: 'FILE',
+}
+
+/** What the import of files says. */
+export const importWords: Words<typeof da> = { da, en }
