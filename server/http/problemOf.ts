@@ -1,10 +1,12 @@
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
+import type { ImportProblem } from '../../shared/exchange/imported.ts'
 import type { ErrorType, Problem } from '../../shared/protocol/http.ts'
-import { errorWords, fieldWords } from '../../shared/words/errors.ts'
+import { type ErrorReason, errorWords, fieldWords } from '../../shared/words/errors.ts'
 import type { ScreenLanguage } from '../../shared/words/words.ts'
 import { CommandError } from '../commands/commandError.ts'
+import { ImportError } from '../import/importError.ts'
 import { RoomError } from '../room/rooms.ts'
 import { StorageError } from '../storage/storage.ts'
 
@@ -24,9 +26,14 @@ export const STATUS: Readonly<Record<ErrorType, ContentfulStatusCode>> = {
   internal: 500,
 }
 
+const FILE_REASON: Readonly<Record<ImportProblem, ErrorReason>> = {
+  empty: 'fileEmpty', tooLarge: 'fileTooLarge', binary: 'fileBinary', unknownKind: 'fileUnknownKind', noText: 'fileNoText', broken: 'fileBroken',
+}
+
 /** Any error as the refusal it is; what is none of ours is `internal` and says nothing of itself. */
 export const commandErrorOf = (error: unknown): CommandError => {
   if (error instanceof CommandError) return error
+  if (error instanceof ImportError) return new CommandError(FILE_REASON[error.problem], 'file')
   if (error instanceof RoomError) return new CommandError(error.type === 'unknown' ? 'unknownMeeting' : 'unavailable')
   if (error instanceof StorageError && error.type !== 'missing') return new CommandError(error.type)
   if (error instanceof HTTPException) {

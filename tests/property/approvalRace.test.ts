@@ -30,15 +30,18 @@ const jsonOf = (open: Y.Doc): string =>
 
 describe('approvals against edits', () => {
   it('A5 whatever the order: an approved text has its hash, is what the log says, holds all that was called saved, and no edit lands behind it', async () => {
-    const world = await createWorld()
+    const pace = { turns: 0 }
+    const world = await createWorld(() => turns(pace.turns))
     const outcomes = { approved: 0, changed: 0, refused: 0, savedBefore: 0 }
     const plan = fc.record({
       before: fc.array(fc.nat(2), { maxLength: 3 }),
       during: fc.array(fc.nat(6), { minLength: 1, maxLength: 6 }),
       patience: fc.nat(12),
+      slowness: fc.nat(4),
     })
     await fc.assert(
-      fc.asyncProperty(plan, async ({ before, during, patience }) => {
+      fc.asyncProperty(plan, async ({ before, during, patience, slowness }) => {
+        pace.turns = 0
         const id = await world.meeting('inReview')
         const typist = await joinAsTypist(world.deps.rooms, world.users.secretariat, id)
         const minutes = typist.doc.getText(itemSection(readAgenda(typist.doc)[0]!.id, 'minutes'))
@@ -53,6 +56,7 @@ describe('approvals against edits', () => {
         await type(before)
         const shown = await approvalPreview(world.deps, world.users.chair, { meetingId: id })
         const epoch = await world.epoch(id)
+        pace.turns = slowness
         const [, answer] = await Promise.all([
           type(during),
           turns(patience).then(() => approveMinutes(world.deps, world.users.chair, { meetingId: id, hash: shown.hash, epoch })),

@@ -7,6 +7,7 @@ import { apiApp } from './apiApp.ts'
 import { attachments } from './attachments.ts'
 import { bodies } from './bodies.ts'
 import { identify } from './identify.ts'
+import { importing } from './import.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { record } from './record.ts'
@@ -26,7 +27,7 @@ export const api = (deps: AppDeps): Hono<AppEnv> => {
   const app = apiApp()
   app.get('/api/openapi.json', c => c.json(app.getOpenAPI31Document(INFO)))
   app.use('/api/*', identify(deps.auth), limit())
-  for (const part of [bodies(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/api', part)
+  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/api', part)
   app.all('/api/*', () => {
     throw new CommandError('unknownAddress')
   })
