@@ -1,4 +1,5 @@
 import type { Run } from '../document/line.ts'
+import { isSafeLink } from '../document/runs.ts'
 
 /** Neighbouring runs that lead to the same address, or to none. */
 export interface Span {
@@ -6,16 +7,11 @@ export interface Span {
   readonly runs: readonly Run[]
 }
 
-const SAFE = /^(?:https?:\/\/|mailto:)/i
-
-/** The address, where it is one that may stand in a document: http, https or mailto. */
-export const safeLink = (link: string | undefined): string | undefined => (link !== undefined && SAFE.test(link) ? link : undefined)
-
 /** Runs as spans, so that an address is printed once though part of its words are bold. Addresses of another kind are dropped, their words stay. */
 export const spansOf = (runs: readonly Run[]): Span[] => {
   const spans: { link: string | undefined; runs: Run[] }[] = []
   for (const run of runs) {
-    const link = safeLink(run.link)
+    const link = isSafeLink(run.link) ? run.link : undefined
     const last = spans.at(-1)
     if (last && last.link === link) last.runs.push(run)
     else spans.push({ link, runs: [run] })

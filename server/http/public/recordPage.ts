@@ -58,7 +58,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const day = dayText(content.header.start, language)
   const title = [tree.title, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
   const document = templateOf(content.template).document[language]
-  const inlineStyle = printHead(title, words.page)
+  const inlineStyle = printHead([body.name, day].filter(text => text !== '').join(' · '), words.page)
   const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
 <link rel="canonical" href="${publicUrl}${path}">
 <link rel="alternate" type="application/json" href="${path}.json">

@@ -24,7 +24,7 @@ export const record = `.record-head { margin-bottom: 2.5rem; }
 .record :is(ul, ol):not(.record-people) { padding-left: 1.5rem; }
 .record li { margin-top: .25rem; }
 .record li > p, .record li > p + p { margin-top: .25rem; }
-.record .record-people li { margin: 0; }
+.record .record-people li { margin: 0; padding-left: 1em; text-indent: -1em; }
 .record ul:not(.record-people) > li::marker { color: var(--ink-soft); }
 .record ol { list-style: decimal; }
 .record ol ol { list-style: lower-alpha; }
@@ -34,6 +34,7 @@ export const record = `.record-head { margin-bottom: 2.5rem; }
 .record [data-indent='3'] { margin-left: 4.5rem; }
 .record-part-attachments li { font-size: 1rem; }
 .record-size, .record-terms { color: var(--ink-soft); font: .875em/1.5 var(--sans); }
+.record-terms time { white-space: nowrap; }
 .record-decision, .record-action { padding-left: .875rem; border-left: 3px solid var(--rubric); }
 .record-action { border-left-color: var(--accent); }
 

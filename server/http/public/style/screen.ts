@@ -28,14 +28,14 @@ a { color: var(--accent); text-underline-offset: .15em; text-decoration-thicknes
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 main:focus { outline: none; }
-code { font: .8125em/1.5 ui-monospace, 'Cascadia Mono', 'Liberation Mono', monospace; overflow-wrap: anywhere; }
+code { font: .9em/1.5 ui-monospace, 'Cascadia Mono', 'Liberation Mono', monospace; overflow-wrap: anywhere; }
 
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--accent); color: var(--paper); font-family: var(--sans); }
 .skip:focus { left: 1rem; top: 1rem; z-index: 1; }
 .site { margin: 0 0 clamp(1.5rem, 6vw, 3.5rem); font: .875rem/1.5 var(--sans); }
 .site ol { display: flex; flex-wrap: wrap; gap: .125rem .5rem; padding: 0; list-style: none; }
 .site li + li::before { content: '/' / ''; margin-right: .5rem; color: var(--ink-soft); }
-.site a { display: inline-block; padding: .25rem 0; }
+.site a { padding: .25rem 0; }
 .corrected { margin: 0 0 2rem; padding: .75rem 1rem; border-left: 4px solid var(--warn); background: var(--warn-wash); font: .9375rem/1.5 var(--sans); }
 
 .lead { margin: 1rem 0 0; max-width: 34rem; color: var(--ink-soft); }
@@ -46,7 +46,7 @@ main > p + p { margin-top: 1rem; }
 .shelf h2 a { color: inherit; text-decoration-color: var(--line); }
 h1 + .list { margin-top: 1.5rem; }
 .list { padding: 0; list-style: none; border-top: 1px solid var(--line); }
-.list li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
+.list li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1.5rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
 .list a { padding: .125rem 0; }
 .when { color: var(--ink-soft); font: .875rem/1.9 var(--sans); font-variant-numeric: tabular-nums; }
 
