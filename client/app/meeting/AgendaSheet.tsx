@@ -1,0 +1,14 @@
+import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { Outline } from '../../features/outline/Outline.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+
+/** The outline over the page, where there is no room beside it. Going somewhere closes it. */
+export const AgendaSheet = ({ current, onClose }: { current: string | undefined; onClose: () => void }) => {
+  const words = useWords(meetingPageWords)
+  return (
+    <Dialog open onOpenChange={onClose} title={words.agenda}>
+      <Outline current={current} onGo={onClose} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,58 @@
+import { Ellipsis, ListTree, MessageSquareText } from 'lucide-react'
+import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { useRemarks } from '../../api/useRemarks.ts'
+import { SaveMark } from '../../features/presence/SaveMark.tsx'
+import { WhoIsHere } from '../../features/presence/WhoIsHere.tsx'
+import type { SaveState } from '../../sync/saveState.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { MenuItem } from '../../ui/MenuItem.tsx'
+import { MenuLink } from '../../ui/MenuLink.tsx'
+import css from './MeetingBar.module.css'
+
+interface MeetingBarProps {
+  readonly meeting: MeetingDetail
+  readonly save: SaveState
+  /** Undefined where the agenda stands beside the text anyway. */
+  readonly onAgenda: (() => void) | undefined
+  readonly remarksOpen: boolean
+  readonly onRemarks: () => void
+  readonly onMembers: () => void
+}
+
+/** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
+export const MeetingBar = ({ meeting, save, onAgenda, remarksOpen, onRemarks, onMembers }: MeetingBarProps) => {
+  const words = useWords(meetingPageWords)
+  const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
+  return (
+    <div className={css.bar}>
+      {onAgenda && (
+        <IconButton label={words.openAgenda} aria-haspopup="dialog" onClick={onAgenda}>
+          <ListTree aria-hidden />
+        </IconButton>
+      )}
+      <SaveMark state={save} />
+      <div className={css.rest}>
+        <WhoIsHere />
+        <Button look="quiet" small className={css.remarks} aria-label={words.remarksOf(open)} aria-expanded={remarksOpen} onClick={onRemarks}>
+          <MessageSquareText aria-hidden />
+          <span className={css.long}>{words.remarks}</span>
+          {open > 0 && <span className={css.count}>{open}</span>}
+        </Button>
+        <Menu
+          trigger={
+            <IconButton label={words.tools}>
+              <Ellipsis aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuItem onSelect={onMembers}>{words.members}</MenuItem>
+          {meeting.role === 'secretariat' && <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>}
+        </Menu>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useCallback, useState } from 'react'
+import type { AgendaEntry } from '../../../shared/document/agenda.ts'
+import { can } from '../../../shared/domain/can.ts'
+import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { labelOf } from '../../../shared/template/template.ts'
+import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
+import { PeopleFacts } from '../../features/attendance/PeopleFacts.tsx'
+import { ApprovalDialog } from '../../features/approval/ApprovalDialog.tsx'
+import { MembersDialog } from '../../features/members/MembersDialog.tsx'
+import { MinutesPaper } from '../../features/minutes/MinutesPaper.tsx'
+import { Outline } from '../../features/outline/Outline.tsx'
+import { useCurrent } from '../../features/outline/useCurrent.ts'
+import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
+import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
+import { useHeader } from '../../sync/reading/useRoot.ts'
+import type { SaveState } from '../../sync/saveState.ts'
+import { useScope } from '../../sync/scope.ts'
+import { classes } from '../../ui/classes.ts'
+import { useLanguage } from '../../ui/language/useLanguage.ts'
+import { useMedia } from '../../ui/useMedia.ts'
+import { useTitle } from '../../ui/useTitle.ts'
+import { AgendaSheet } from './AgendaSheet.tsx'
+import { MeetingBar } from './MeetingBar.tsx'
+import css from './MeetingDesk.module.css'
+import { Remarks } from './Remarks.tsx'
+
+type Adding = { readonly item: string; readonly closed: boolean } | undefined
+type Sheet = 'none' | 'agenda' | 'members' | 'approve' | 'publish'
+
+interface MeetingDeskProps {
+  readonly meeting: MeetingDetail
+  readonly save: SaveState
+  /** The item that a new attachment is being added to. */
+  readonly adding: Adding
+  readonly onAttach: (item: AgendaEntry, closed: boolean) => void
+  readonly onAdding: (adding: Adding) => void
+}
+
+/** The page of a meeting: phase and next step, the bar, and between outline and remarks the minutes on their paper. */
+export const MeetingDesk = ({ meeting, save, adding, onAttach, onAdding }: MeetingDeskProps) => {
+  const { language } = useLanguage()
+  const { open, template } = useScope()
+  const [sheet, setSheet] = useState<Sheet>('none')
+  const [remarks, setRemarks] = useState(false)
+  const beside = useMedia('(min-width: 60rem)')
+  const current = useCurrent()
+  useTitle(useHeader(open.doc).title)
+  const { attachments, id } = meeting
+  const may = can(meeting.role, meeting.phase, 'agenda')
+  const label = labelOf(template, 'attachments')?.[language] ?? ''
+  const listOf = useCallback(
+    (item: AgendaEntry, closed: boolean) => (
+      <AttachmentList
+        meetingId={id}
+        itemId={item.id}
+        closed={closed}
+        rows={attachments.filter(row => row.itemId === item.id && row.closed === closed)}
+        label={label}
+        may={may}
+        adding={may && adding?.item === item.id && adding.closed === closed}
+        onAdding={isAdding => onAdding(isAdding ? { item: item.id, closed } : undefined)}
+      />
+    ),
+    [id, attachments, label, may, adding, onAdding],
+  )
+  const closeSheet = (isOpen: boolean) => !isOpen && setSheet('none')
+  return (
+    <>
+      <PhaseBar meeting={meeting} onApprove={() => setSheet('approve')} onPublish={() => setSheet('publish')} />
+      <MeetingBar
+        meeting={meeting}
+        save={save}
+        onAgenda={beside ? undefined : () => setSheet('agenda')}
+        remarksOpen={remarks}
+        onRemarks={() => setRemarks(!remarks)}
+        onMembers={() => setSheet('members')}
+      />
+      <div className={classes(css.desk, remarks && css.withRemarks)}>
+        {beside && (
+          <div className={css.outline}>
+            <Outline current={current} />
+          </div>
+        )}
+        <div className={css.paper}>
+          <MinutesPaper body={meeting.body.name} people={<PeopleFacts />} attachments={listOf} onAttach={onAttach} />
+        </div>
+        {remarks && <Remarks meeting={meeting} onClose={() => setRemarks(false)} />}
+      </div>
+      {sheet === 'agenda' && <AgendaSheet current={current} onClose={() => setSheet('none')} />}
+      <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
+      <ApprovalDialog meeting={meeting} open={sheet === 'approve'} onOpenChange={closeSheet} />
+      <PublishDialog meeting={meeting} open={sheet === 'publish'} onOpenChange={closeSheet} />
+    </>
+  )
+}

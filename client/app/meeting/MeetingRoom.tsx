@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { AgendaEntry } from '../../../shared/document/agenda.ts'
+import { can } from '../../../shared/domain/can.ts'
+import type { MeetingId } from '../../../shared/domain/ids.ts'
+import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { templateOf } from '../../../shared/template/templateOf.ts'
+import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { savingWords } from '../../../shared/words/saving.ts'
+import { ConnectionNotice } from '../../features/presence/ConnectionNotice.tsx'
+import { RefusedPanel } from '../../features/refused/RefusedPanel.tsx'
+import type { MeetingSync } from '../../sync/meetingSync.ts'
+import { type MeetingScope, MeetingScopeContext } from '../../sync/scope.ts'
+import { useMeetingSync, useMeetingView } from '../../sync/useMeetingSync.ts'
+import { useWords } from '../../ui/language/useWords.ts'
+import { Spinner } from '../../ui/Spinner.tsx'
+import { MeetingDesk } from './MeetingDesk.tsx'
+import css from './MeetingRoom.module.css'
+import { useNotices } from './useNotices.ts'
+import { useRoomScope } from './useRoomScope.ts'
+
+interface MeetingRoomProps {
+  readonly meeting: MeetingDetail
+  readonly me: { readonly id: string; readonly name: string }
+}
+
+/** Opens the rooms of a meeting and shows the page once there is something to show. */
+export const MeetingRoom = ({ meeting, me }: MeetingRoomProps) => {
+  const words = useWords(meetingPageWords)
+  const onNotice = useNotices(meeting.id)
+  const sync = useMeetingSync({ meeting: meeting.id as MeetingId, user: me.id, role: meeting.role, onNotice })
+  return sync ? <ConnectedMeeting meeting={meeting} me={me} sync={sync} /> : <Spinner label={words.loading} />
+}
+
+const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: MeetingSync }) => {
+  const words = useWords(meetingPageWords)
+  const saving = useWords(savingWords)
+  const view = useMeetingView(sync, whole => whole)
+  const open = useRoomScope(view.open)
+  const closed = useRoomScope(view.closed)
+  const { role, phase, template, id } = meeting
+  const scope = useMemo<MeetingScope | undefined>(
+    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, open, closed },
+    [id, me, template, role, phase, open, closed],
+  )
+  const [adding, setAdding] = useState<{ item: string; closed: boolean }>()
+  const attach = useCallback((item: AgendaEntry, inClosed: boolean) => setAdding({ item: item.id, closed: inClosed }), [])
+  const { connection, ready, local } = view.open
+  if (!scope) return <Spinner label={words.loading} />
+  return (
+    <MeetingScopeContext value={scope}>
+      <div className={css.notices}>
+        <ConnectionNotice connection={connection} local={local} onAgain={sync.nudge} />
+        <RefusedPanel rows={view.aside} meetingId={id} mayRemark={can(role, phase, 'read')} onRemove={rowId => void sync.removeAside(rowId)} />
+      </div>
+      {connection !== 'gone' && ready && (
+        <MeetingDesk meeting={meeting} save={view.save} adding={adding} onAttach={attach} onAdding={setAdding} />
+      )}
+      {connection !== 'gone' && !ready && <Spinner label={connection === 'offline' ? saving.unreachable : words.loading} />}
+    </MeetingScopeContext>
+  )
+}

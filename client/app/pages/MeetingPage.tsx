@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useMe } from '../../api/useMe.ts'
+import { useMeeting } from '../../api/useMeeting.ts'
+import { QueryNotice } from '../../ui/QueryNotice.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { MeetingRoom } from '../meeting/MeetingRoom.tsx'
+import css from './MeetingPage.module.css'
+
+/** `/moede/<id>`: the minutes of one meeting, read and written. */
+export const MeetingPage = ({ id }: { id: string }) => {
+  const query = useMeeting(id)
+  const user = useMe().data?.user
+  const me = useMemo(() => user && { id: user.id, name: user.name }, [user])
+  if (!query.data || !me) {
+    return (
+      <Sheet>
+        <QueryNotice query={query} />
+      </Sheet>
+    )
+  }
+  // what is on the screen stays, also when fetching it anew fails: the text has a connection of its own
+  return (
+    <div className={css.page}>
+      <MeetingRoom meeting={query.data} me={me} />
+    </div>
+  )
+}

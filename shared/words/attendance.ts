@@ -1,0 +1,56 @@
+import type { Words } from './words.ts'
+
+const da = {
+  edit: 'Ret deltagere og fremmøde',
+  done: 'Færdig',
+  groups: { present: 'Deltagere', apology: 'Afbud', absent: 'Fraværende' },
+  states: { present: 'Deltager', apology: 'Afbud', absent: 'Fraværende' },
+  attendanceOf: (name: string) => `Fremmøde for ${name}`,
+  nobody: 'Ingen',
+  add: 'Tilføj person',
+  addName: 'Navn',
+  addOrganisation: 'Organisation',
+  nameMissing: 'Skriv et navn.',
+  details: (name: string) => `Flere oplysninger om ${name}`,
+  name: 'Navn',
+  role: 'Rolle i mødet',
+  roleHint: 'fx formand, referent',
+  organisation: 'Organisation',
+  arrival: 'Kom kl.',
+  departure: 'Gik kl.',
+  deputyFor: 'Stedfortræder for',
+  remove: 'Fjern fra mødet',
+  removed: (name: string) => `${name} er fjernet fra mødet.`,
+  added: (name: string) => `${name} er tilføjet.`,
+  unnamed: '(uden navn)',
+  list: 'Personer i mødet',
+}
+
+const en: typeof da = {
+  edit: 'Change people and attendance',
+  done: 'Done',
+  groups: { present: 'Present', apology: 'Apologies', absent: 'Absent' },
+  states: { present: 'Present', apology: 'Apology', absent: 'Absent' },
+  attendanceOf: name => `Attendance of ${name}`,
+  nobody: 'Nobody',
+  add: 'Add a person',
+  addName: 'Name',
+  addOrganisation: 'Organisation',
+  nameMissing: 'Write a name.',
+  details: name => `More about ${name}`,
+  name: 'Name',
+  role: 'Role in the meeting',
+  roleHint: 'e.g. chair, minute taker',
+  organisation: 'Organisation',
+  arrival: 'Came at',
+  departure: 'Left at',
+  deputyFor: 'Deputy for',
+  remove: 'Remove from the meeting',
+  removed: name => `${name} is removed from the meeting.`,
+  added: name => `${name} is added.`,
+  unnamed: '(no name)',
+  list: 'People of the meeting',
+}
+
+/** Words of the people of a meeting and who of them is there. */
+export const attendanceWords: Words<typeof da> = { da, en }
