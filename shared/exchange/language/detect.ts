@@ -1,8 +1,12 @@
 import type { Row } from '../rows/row.ts'
 import { da } from './da.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { nb } from './nb.ts'
 import type { LanguagePack } from './pack.ts'
+import { sv } from './sv.ts'
 
-const PACKS: readonly LanguagePack[] = [da]
+const PACKS: readonly LanguagePack[] = [da, nb, sv, de, en]
 /** Rows that are enough to tell. */
 const ENOUGH = 400
 

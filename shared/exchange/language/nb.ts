@@ -1,0 +1,62 @@
+import type { LanguagePack } from './pack.ts'
+
+const ORGAN = String.raw`\p{Lu}[\p{L}\-/&., ]{2,80}?`
+const DATE = String.raw`(?:den )?\d{1,2}[-./ ]+(?:\d{1,2}[-./]|\p{L}{3,10} )\d{2,4}`
+
+/** Norwegian (bokmål). */
+export const nb: LanguagePack = {
+  language: 'nb',
+  common: ['og', 'av', 'til', 'med', 'som', 'ikke', 'ble', 'møte', 'på', 'for', 'fra', 'sak', 'vedtak', 'møtet', 'vedtatt', 'innkalt', 'forfall', 'enstemmig', 'kommunestyret', 'utvalget', 'behandling', 'jeg', 'etter'],
+  months: [['januar', 'jan'], ['februar', 'feb'], ['mars', 'mar'], ['april', 'apr'], ['mai'], ['juni', 'jun'], ['juli', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['desember', 'des']],
+  head: {
+    title: ['emne', 'tittel'],
+    body: ['utvalg', 'møte', 'organ', 'forum', 'råd', 'styre', 'møte i'],
+    when: ['dato', 'tid', 'møtedato', 'tidspunkt', 'klokkeslett', 'kl', 'møtetid', 'dato og tid', 'tid og sted', 'møtetidspunkt', 'dato/tid'],
+    end: ['slutt', 'møteslutt', 'møtet hevet', 'møtet slutt'],
+    place: ['sted', 'møtested', 'lokale', 'møterom'],
+    present: ['til stede', 'tilstede', 'møtende', 'deltakere', 'faste medlemmer', 'medlemmer', 'møtte', 'møtende medlemmer', 'faste medlemmer som møtte', 'varamedlemmer som møtte', 'møtende varamedlemmer', 'vara', 'varamedlemmer', 'følgende medlemmer møtte', 'deltok', 'oppmøte'],
+    officials: ['fra administrasjonen', 'fra administrasjonen møtte', 'andre', 'øvrige', 'administrasjonen', 'gjester', 'observatører', 'i tillegg møtte'],
+    apologies: ['forfall', 'meldt forfall', 'frafall', 'medlemmer som ikke møtte', 'forfall meldt'],
+    absent: ['fraværende', 'ikke til stede', 'ikke møtt'],
+    chair: ['møteleder', 'leder', 'ordfører', 'ordstyrer', 'utvalgsleder', 'møtet ble ledet av'],
+    minuteTaker: ['referent', 'sekretær', 'møtesekretær', 'protokollfører', 'referat', 'referat ved'],
+    nextMeeting: ['neste møte', 'nytt møte', 'neste møtedato'],
+    other: ['kopi', 'kopi til', 'arkivsak', 'saksnr', 'saksbehandler', 'arkivsaksnr', 'saksnummer', 'journalnr'],
+  },
+  parts: {
+    caseStatement: ['saksopplysninger', 'saksfremstilling', 'saksframlegg', 'saksutredning', 'bakgrunn', 'bakgrunn for saken', 'sammendrag', 'vurdering', 'økonomi', 'økonomiske konsekvenser', 'saken gjelder', 'fakta', 'innledning', 'orientering', 'rådmannens vurdering', 'kommunedirektørens vurdering', 'faktiske opplysninger', 'beskrivelse'],
+    recommendation: ['innstilling', 'forslag til vedtak', 'rådmannens innstilling', 'kommunedirektørens innstilling', 'rådmannens forslag til vedtak', 'kommunedirektørens forslag til vedtak', 'forslag', 'anbefaling', 'tilråding', 'administrasjonens innstilling', 'kommunedirektørens forslag'],
+    attachments: ['vedlegg', 'vedlagt', 'trykte vedlegg', 'utrykte vedlegg', 'dokumenter'],
+    minutes: ['vedtak', 'behandling', 'votering', 'protokoll', 'referat', 'beslutning', 'konklusjon', 'enstemmig vedtak', 'drøfting', 'endelig vedtak', 'behandling i møtet', 'oppfølging', 'avstemning', 'møtebehandling'],
+  },
+  telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['protokolltilførsel', 'voteringsresultat', 'oppsummering', 'ansvarlig'] },
+  partRows: [
+    { part: 'minutes', row: new RegExp(String.raw`^(?:behandling|vedtak|saksprotokoll)(?: i| fra)? ${ORGAN},? ?(?:den )?(?:${DATE})?:?$`, 'iu') },
+    { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s )(?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },
+    { part: 'minutes', row: new RegExp(String.raw`^${ORGAN},? ${DATE},? (?:sak) ?\d+/\d+:?$`, 'u') },
+  ],
+  sentences: [{ part: 'recommendation', row: /^(?:\p{Lu}[\p{L}-]+ ){1,4}(?:tilrår|innstiller|anbefaler)(?:,? at|:)/u }],
+  itemWords: ['sak', 'saksnr', 'saksnr.', 'ps', 'rs', 'punkt', 'pkt', 'pkt.', 'fo', 'ks-sak', 'sak nr', 'sak nr.', 'ad', 'tema'],
+  themeWords: ['tema'],
+  numberWords: ['nr.', 'nr'],
+  usualTitles: ['eventuelt', 'evt', 'neste møte', 'godkjenning av innkalling og saksliste', 'godkjenning av innkalling', 'godkjenning av møteprotokoll', 'referatsaker', 'orienteringer', 'godkjenning av protokoll', 'meldinger'],
+  closed: ['unntatt offentlighet', 'unntatt offentligheten', 'lukket møte', 'lukket sak', 'lukket', 'behandlet for lukkede dører', 'behandles for lukkede dører'],
+  open: ['åpen sak', 'åpent', 'offentlig'],
+  minutesWords: ['referat', 'møteprotokoll', 'møtereferat', 'protokoll', 'møtebok', 'saksliste', 'møteinnkalling', 'styreprotokoll'],
+  summaryWords: ['oppsummering', 'temadag', 'temamøte'],
+  contents: ['saksliste', 'sakliste', 'innhold', 'saker', 'dagsorden', 'sakskart', 'saker til behandling'],
+  bodyEnds: ['utvalg', 'utvalget', 'råd', 'rådet', 'styre', 'styret', 'formannskap', 'formannskapet', 'kommunestyre', 'kommunestyret', 'komité', 'komiteen', 'nemnd', 'nemnda', 'forum', 'gruppe', 'gruppa', 'fylkesting', 'fylkestinget', 'bystyret', 'lag', 'forening'],
+  ofBody: ['i', 'for', 'fra', 'av', 'på', 'ved'],
+  chairRoles: ['leder', 'møteleder', 'ordfører', 'utvalgsleder', 'styreleder', 'ordstyrer', 'rådsleder'],
+  minuteTakerRoles: ['referent', 'sekretær', 'møtesekretær', 'protokollfører'],
+  nextMeeting: [/^(?:[-•*]\s*)?neste (?:\p{L}+ ){0,2}?møte\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|blir|holdes|avholdes|finner sted|er satt til))?\s*[:,]?\s*(?=(?:\p{L}+dag|den|\d|kl|på))/iu],
+  meetingEnd: [/\bmøtet (?:ble )?(?:hevet|slutt|sluttet|avsluttet|avsluttes)\s*:?\s*(?=kl|\d)/iu],
+  plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
+  farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avrundet|rundet|avsluttet|takket)\b/u],
+  absentProse: [/\balle (?:medlemmer )?(?:var|er) til ?stede (?:unntatt|bortsett fra|med unntak av)\s+/iu],
+  ending: [/^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^protokollen (?:ble |er )?godkjent\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],
+  titleEnds: ['direktør', 'sjef', 'leder', 'rådgiver', 'konsulent', 'sekretær', 'ordfører', 'rådmann', 'lege', 'rektor', 'advokat', 'professor', 'medarbeider', 'dosent'],
+  nobody: ['ingen', 'alle', '-', '–', 'ingen forfall'],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  clock: ['kl.', 'kl', 'klokken', 'klokka'],
+}
