@@ -56,7 +56,10 @@ class TextView {
   }
 
   readonly #onText = (): void => {
-    if (!this.#binding.writing) this.#read()
+    if (this.#binding.writing) return
+    // ProseMirror can give a composition up without an event
+    if (this.#binding.held && !this.#view.composing) this.#settle()
+    this.#read()
   }
 
   readonly #onCompositionStart = (): void => {
@@ -64,7 +67,9 @@ class TextView {
     this.#binding.hold()
   }
 
-  readonly #onCompositionEnd = (): void => {
+  readonly #onCompositionEnd = (): void => this.#settle()
+
+  #settle(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(this.#release, SETTLE_MS)
   }

@@ -52,13 +52,10 @@ const deleteUnits = (tr: Transform, from: number, to: number): void => {
 }
 
 /**
- * Carries changes of a text into an editor's document, as steps: afterwards `tr.doc` equals `target`. Everything that is
- * new goes in first, so that no step leaves the document without a line.
- * @param tr a transform whose document is what the editor shows
- * @param changes how that differs from the text, from `textChanges`
- * @param target what the text looks like, from `projectText`
+ * Carries the units of a text that came and went into an editor's document, as steps. Afterwards it has the characters
+ * and line ends of `target`. Everything that is new goes in first, so that no step leaves the document without a line.
  */
-export const changeSteps = (tr: Transform, changes: readonly UnitChange[], target: Node): void => {
+export const unitSteps = (tr: Transform, changes: readonly UnitChange[], target: Node): void => {
   const gone: { from: number; to: number }[] = []
   let at = 0
   let inTarget = 0
@@ -69,5 +66,16 @@ export const changeSteps = (tr: Transform, changes: readonly UnitChange[], targe
     at += length
   }
   for (const { from, to } of gone.toReversed()) deleteUnits(tr, from, Math.min(to, unitCount(tr.doc)))
+}
+
+/**
+ * Carries changes of a text into an editor's document, as steps: afterwards `tr.doc` equals `target`.
+ * @param tr a transform whose document is what the editor shows
+ * @param changes how that differs from the text, from `textChanges`
+ * @param target what the text looks like, from `projectText`
+ */
+export const changeSteps = (tr: Transform, changes: readonly UnitChange[], target: Node): void => {
+  unitSteps(tr, changes, target)
+  // what is left to do is formatting and what lines are
   correctSteps(tr, target)
 }

@@ -1,0 +1,130 @@
+import type { Editor } from '@tiptap/core'
+import { type Command, TextSelection } from '@tiptap/pm/state'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { createEditor } from '../../../client/editor/createEditor.ts'
+import { isRemote } from '../../../client/editor/remote.ts'
+import { createSectionUndo, type SectionUndo } from '../../../client/editor/sectionUndo.ts'
+import type { SectionName } from '../../../shared/document/section.ts'
+import { applyToSections, createSectionDoc } from '../../../shared/document/sectionDoc.ts'
+import { projectText } from '../../../shared/document/text/projectText.ts'
+import { positionAt } from '../../../shared/document/text/units.ts'
+import { editorWords } from '../../../shared/words/editor.ts'
+
+export const SECTION: SectionName = 'item/minutes'
+
+/** One person with a document, an undo and a real editor. */
+export class Writer {
+  readonly doc: Y.Doc
+  readonly text: Y.Text
+  readonly undo: SectionUndo
+  readonly awareness: Awareness
+  editor: Editor
+  /** How often the editor was corrected or changed from outside. */
+  remoteTransactions = 0
+  readonly #element = document.createElement('div')
+  readonly #singleLine: boolean
+
+  constructor(client: number, start?: Uint8Array, singleLine = false) {
+    this.doc = createSectionDoc()
+    this.doc.clientID = client
+    this.#singleLine = singleLine
+    this.text = this.doc.getText(SECTION)
+    if (start) applyToSections(this.doc, start, 'start')
+    this.undo = createSectionUndo(this.doc)
+    this.undo.add(this.text)
+    this.awareness = new Awareness(this.doc)
+    document.body.append(this.#element)
+    this.editor = this.#open()
+  }
+
+  #open(): Editor {
+    const editor = createEditor({
+      element: this.#element, text: this.text, section: SECTION, awareness: this.awareness, undo: this.undo, singleLine: this.#singleLine,
+      words: editorWords.da, peopleList: 'people', labels: () => ({ label: 'Referat', placeholder: 'Skriv' }), toToolbar: () => false,
+    })
+    editor.on('transaction', ({ transaction }) => {
+      if (isRemote(transaction)) this.remoteTransactions++
+    })
+    return editor
+  }
+
+  /** Closes the editor and opens a new one on the same document. */
+  reload(): void {
+    this.editor.destroy()
+    this.editor = this.#open()
+  }
+
+  close(): void {
+    this.editor.destroy()
+    this.awareness.destroy()
+    this.undo.destroy()
+    this.doc.destroy()
+    this.#element.remove()
+  }
+
+  /** Selects units, counted as in the text. */
+  select(from: number, to = from): void {
+    const { state, view } = this.editor
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, positionAt(state.doc, from), positionAt(state.doc, to))))
+  }
+
+  /** Types as a keyboard does: key by key, with input rules. */
+  type(text: string): void {
+    for (const character of text) {
+      const { view } = this.editor
+      const { from, to } = view.state.selection
+      const insert = () => view.state.tr.insertText(character, from, to)
+      if (!view.someProp('handleTextInput', handle => handle(view, from, to, character, insert))) view.dispatch(insert())
+    }
+  }
+
+  run(command: Command): boolean {
+    const { view } = this.editor
+    return command(view.state, tr => view.dispatch(tr), view)
+  }
+
+  /** Presses a key; answers whether the editor took it. */
+  press(key: string, modifiers: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>> = {}): boolean {
+    const { view } = this.editor
+    const event = new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true })
+    return view.someProp('handleKeyDown', handle => handle(view, event)) ?? false
+  }
+
+  update(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc)
+  }
+
+  receive(update: Uint8Array): void {
+    applyToSections(this.doc, update, 'remote')
+  }
+
+  /** The characters of the text; line ends as `¶`. */
+  get characters(): string {
+    return (this.text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '¶')).join('')
+  }
+
+  /** The lines of the editor, each with what it is where that is not plain text: `bullet1:abc`. */
+  get shown(): string[] {
+    const lines: string[] = []
+    this.editor.state.doc.forEach(({ attrs, textContent }) => {
+      const kind = attrs['kind'] === 'text' && attrs['indent'] === 0 ? '' : `${String(attrs['kind'])}${attrs['indent'] === 0 ? '' : String(attrs['indent'])}:`
+      lines.push(kind + textContent)
+    })
+    return lines
+  }
+
+  /** True where the editor shows exactly what the text says. */
+  get inStep(): boolean {
+    return this.editor.state.doc.eq(projectText(this.text, this.editor.schema))
+  }
+}
+
+/** Brings all writers to the same state, in the given order. */
+export const exchange = (writers: readonly Writer[]): void => {
+  for (let round = 0; round < 2; round++) {
+    for (const from of writers) {
+      for (const to of writers) if (from !== to) to.receive(Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc)))
+    }
+  }
+}
