@@ -54,12 +54,13 @@ const personNode = (person: Person, words: RenderWords): PersonNode => {
 
 const ATTENDANCES: readonly Attendance[] = ['present', 'apology', 'absent']
 
-const peopleGroups = (people: readonly Person[], words: RenderWords): PeopleGroup[] =>
+/** Who was there and who was not. Minutes say so too where nobody sent apologies: a printed head has that line. */
+const peopleGroups = (people: readonly Person[], template: Template, words: RenderWords): PeopleGroup[] =>
   ATTENDANCES.map(attendance => ({
     attendance,
     label: words.attendance[attendance],
     people: people.filter(person => person.attendance === attendance).map(person => personNode(person, words)),
-  })).filter(group => group.people.length > 0)
+  })).filter(group => group.people.length > 0 || (group.attendance === 'apology' && template.id === 'referat' && people.length > 0))
 
 const attachmentNode = ({ id, title, file }: Attachment, words: RenderWords): AttachmentNode =>
   ({ id, title: title.trim() === '' ? (file?.name ?? words.untitled) : title, file, size: file ? words.size(file.size) : '' })
@@ -128,10 +129,10 @@ export const documentTree = (content: MeetingContent): DocumentTree => {
   return {
     language: header.language,
     labels,
-    kind: plain(title) === plain(kind) ? '' : kind,
+    kind: plain(title).startsWith(plain(kind)) ? '' : kind,
     title,
     facts: headFacts(content, words),
-    groups: peopleGroups(content.people, words),
+    groups: peopleGroups(content.people, template, words),
     intro: blocksOf(content.intro, words),
     items: items.map(item => itemNode(item, print)),
     closing: blocksOf(closing, words),

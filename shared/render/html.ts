@@ -110,7 +110,9 @@ const fact = (node: Fact, print: Printer): Markup => markup`<div class="record-f
 const head = (tree: DocumentTree, print: Printer): Markup => {
   const kind = print.options.kind ?? tree.kind
   const groups = tree.groups.map(
-    group => markup`<div class="record-fact"><dt>${print.label(group.label)}</dt><dd><ul class="record-people">\n${group.people.map(person)}</ul></dd></div>\n`,
+    group => markup`<div class="record-fact"><dt>${print.label(group.label)}</dt><dd>${
+      group.people.length === 0 ? '–' : markup`<ul class="record-people">\n${group.people.map(person)}</ul>`
+    }</dd></div>\n`,
   )
   const rows = [...tree.facts.map(one => fact(one, print)), ...groups]
   return markup`<header class="record-head">

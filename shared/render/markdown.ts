@@ -97,7 +97,7 @@ const fact = (node: Fact): string => `- **${escapeMarkdown(node.label)}:** ${wor
 export const renderMarkdown = (content: MeetingContent, options: MarkdownOptions = {}): string => {
   const tree = documentTree(content)
   const kind = options.kind ?? tree.kind
-  const people = tree.groups.map(group => [`- **${escapeMarkdown(group.label)}:**`, ...group.people.map(person)].join('\n'))
+  const people = tree.groups.map(group => [`- **${escapeMarkdown(group.label)}:**${group.people.length === 0 ? ' –' : ''}`, ...group.people.map(person)].join('\n'))
   const head = [...tree.facts.map(fact), ...people].join('\n')
   const texts = [
     ...(kind === '' ? [] : [`*${escapeMarkdown(kind)}*`]),

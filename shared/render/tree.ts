@@ -11,7 +11,7 @@ export interface DocumentTree {
   readonly language: Language
   /** The language of the labels, which are not written in all languages. */
   readonly labels: 'da' | 'en'
-  /** What the document calls itself: `Referat`. Empty where the title says just that. */
+  /** What the document calls itself: `Referat`. Empty where the title begins with that. */
   readonly kind: string
   readonly title: string
   readonly facts: readonly Fact[]
@@ -39,6 +39,7 @@ export interface Words {
 export interface PeopleGroup {
   readonly attendance: 'present' | 'apology' | 'absent'
   readonly label: string
+  /** Empty where it is worth saying that there was nobody. */
   readonly people: readonly PersonNode[]
 }
 

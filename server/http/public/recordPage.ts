@@ -52,12 +52,13 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const language = printed.labels
   const words = publicWords[language]
   const status = standing(edition)
+  const document = templateOf(content.template).document[language]
   // a title that only says `Referat` gives way to how the minutes stand
-  const tree = printed.kind === '' ? { ...printed, title: status } : printed
+  const bare = printed.title.trim().toLowerCase() === document.toLowerCase()
+  const tree = bare ? { ...printed, title: status } : printed
   const path = publicPath(body.slug, publication.slug)
   const day = dayText(content.header.start, language)
   const title = [tree.title, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
-  const document = templateOf(content.template).document[language]
   const inlineStyle = printHead([body.name, day].filter(text => text !== '').join(' · '), words.page)
   const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
 <link rel="canonical" href="${publicUrl}${path}">
@@ -73,7 +74,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
 ${styleElement(inlineStyle)}
 `
   const article = treeMarkup(tree, {
-    kind: printed.kind === '' ? '' : status,
+    kind: bare ? '' : status,
     fileHref: attachment => attachment.file && `${path}/bilag/${attachment.file.sha256}`,
   })
   const html = frame({

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { AttachmentId } from '../../shared/domain/ids.ts'
+import { readContent } from '../../shared/document/readContent.ts'
+import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
+import { writeContent } from '../../shared/document/writeContent.ts'
+import { importText } from '../../shared/exchange/importText.ts'
+import { renderHtml } from '../../shared/render/html.ts'
+import { renderMarkdown } from '../../shared/render/markdown.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../shared/seeds')
+const LABELS = new Set(['opsamling', 'referat'])
+
+const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !LABELS.has(word.toLowerCase()) && word !== 'o')
+
+/** A file on its way to paper: read, written into documents, read out of them. */
+const contentOf = (source: string) => {
+  const { content } = importText(source)
+  const docs = { open: createSectionDoc(), closed: createSectionDoc() }
+  let count = 0
+  const titled = writeContent(docs, content, () => `id${(count += 1)}`)
+  const attachments = titled.map(({ title, ...place }, index) => ({ ...place, attachment: { id: `file${index}` as AttachmentId, title } }))
+  return readContent({ ...docs, template: content.template, body: content.body, attachments })
+}
+
+/** What a reader sees, the numbers of numbered lists too. */
+const textOfHtml = (html: string): string => {
+  const lists: { ordered: boolean; count: number }[] = []
+  return html
+    .replace(/<(\/?)(\w+)[^>]*>/g, (_tag, end: string, name: string) => {
+      if ((name === 'ol' || name === 'ul') && end === '') lists.push({ ordered: name === 'ol', count: 0 })
+      else if (name === 'ol' || name === 'ul') lists.pop()
+      const list = lists.at(-1)
+      return name === 'li' && end === '' && list?.ordered ? ` ${(list.count += 1)} ` : ' '
+    })
+    .replace(/&(amp|lt|gt|quot|#39);/g, ' ')
+}
+
+describe.skipIf(!existsSync(FOLDER))('real minutes, where ../shared is there (skipped where it is not)', () => {
+  it.each(['referat-2021-01-08.txt', 'opsamling-2018-10-05.txt'])('P5 come out of import, document and print with every word, in order, once: %s', name => {
+    const source = readFileSync(path.join(FOLDER, name), 'utf8')
+    // page numbers stand on lines of their own
+    const wanted = words(source.replace(/^\s*\d+\s*$/gm, ''))
+    const content = contentOf(source)
+    expect(words(textOfHtml(renderHtml(content)))).toEqual(wanted)
+    expect(words(renderMarkdown(content).replace(/<\/?\w+>/g, ''))).toEqual(wanted)
+  })
+})
