@@ -8,6 +8,9 @@ import type { Terminal } from './terminal.ts'
 
 const words = cliWords.da
 
+/** How long closing may take; whoever asked us to end waits five seconds. */
+const CLOSE_MS = 4500
+
 const sayWhy = (error: unknown, { host, port }: Settings): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return new CliError(words.portTaken(port), { cause: error })
@@ -18,7 +21,7 @@ const sayWhy = (error: unknown, { host, port }: Settings): unknown => {
 
 /**
  * Runs a server on opened data until the process is asked to end, then closes both. `ready` is told when it listens.
- * Throws `CliError` where it cannot listen. What is left open after 4.5 seconds is let go.
+ * Throws `CliError` where it cannot listen.
  */
 export const runServer = async (settings: Settings, data: Data, terminal: Terminal, ready: (running: Running) => Promise<void>): Promise<void> => {
   let running: Running
@@ -29,18 +32,26 @@ export const runServer = async (settings: Settings, data: Data, terminal: Termin
     throw sayWhy(error, settings)
   }
   const stopped = terminal.stopped()
-  await ready(running)
-  await stopped
-  terminal.err(`${words.interrupted}\n`)
+  try {
+    await ready(running)
+    await stopped
+    terminal.err(`${words.interrupted}\n`)
+  } finally {
+    await shut(running, data, terminal)
+  }
+}
+
+/** Closes both; what is not closed in time is let go, with exit code 1. */
+const shut = async (running: Running, data: Data, { log }: Terminal): Promise<void> => {
   const deadline = setTimeout(() => {
-    terminal.log.error('did not close in time')
+    log.error('did not close in time')
     process.exit(1)
-  }, 4500)
+  }, CLOSE_MS)
   try {
     await running.close()
     await data.close()
   } catch (error) {
-    terminal.log.error('closing failed', errorFields(error))
+    log.error('closing failed', errorFields(error))
     throw error
   } finally {
     clearTimeout(deadline)

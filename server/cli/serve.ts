@@ -14,7 +14,7 @@ export const serve: Command = async (args, terminal) => {
   const settings = readSettings(terminal.env, './data')
   const data = await openFolder(settings.dataDir, terminal)
   await runServer(settings, data, terminal, async ({ url, auth }) => {
-    terminal.out(`${words.running(url)}\n`)
+    terminal.out(`${words.running(settings.publicUrl ?? url)}\n`)
     if ((await data.storage.users.count()) === 0) {
       const { id } = await ensureAdministrator(data.storage, terminal.now())
       terminal.out(`\n${words.adminLink(await auth.issueLink({ userId: id, meetingId: null }))}\n`)
