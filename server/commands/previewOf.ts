@@ -13,5 +13,5 @@ export interface Preview {
 
 export const previewOf = (content: MeetingContent): Preview => {
   const json = canonicalJson(content)
-  return { hash: sha256(json), html: renderHtml(content), json }
+  return { hash: sha256(json), html: renderHtml(content, { level: 2 }), json }
 }

@@ -6,6 +6,7 @@ export const slugOf = (name: string): string => {
     .toLowerCase()
     .replace(/[æøåß]/gu, letter => LETTERS[letter] ?? letter)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/gu, '')

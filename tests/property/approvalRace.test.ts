@@ -11,6 +11,8 @@ import { canonicalJson } from '../../shared/render/canonicalJson.ts'
 import { sha256 } from '../../shared/render/sha256.ts'
 import { approvalPreview } from '../../server/commands/approvalPreview.ts'
 import { approveMinutes } from '../../server/commands/approveMinutes.ts'
+import { createMemoryStorage } from '../../server/storage/memory/memoryStorage.ts'
+import { slowStorage } from '../support/world/slowStorage.ts'
 import { joinAsTypist } from '../support/world/typist.ts'
 import { createWorld, type World } from '../support/world/world.ts'
 
@@ -31,7 +33,7 @@ const jsonOf = (open: Y.Doc): string =>
 describe('approvals against edits', () => {
   it('A5 whatever the order: an approved text has its hash, is what the log says, holds all that was called saved, and no edit lands behind it', async () => {
     const pace = { turns: 0 }
-    const world = await createWorld(() => turns(pace.turns))
+    const world = await createWorld(slowStorage(createMemoryStorage(), () => turns(pace.turns)))
     const outcomes = { approved: 0, changed: 0, refused: 0, savedBefore: 0 }
     const plan = fc.record({
       before: fc.array(fc.nat(2), { maxLength: 3 }),

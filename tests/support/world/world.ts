@@ -69,22 +69,8 @@ const recording = (rooms: Rooms, told: World['told']): Rooms => ({
   },
 })
 
-/** A storage that takes its time around each transaction, as one on a disk or behind a network does. */
-const slowed = (storage: Storage, pause: () => Promise<void>): Storage => ({
-  ...storage,
-  transaction: async work => {
-    await pause()
-    return storage.transaction(async tables => {
-      const result = await work(tables)
-      await pause()
-      return result
-    })
-  },
-})
-
-/** @param pause run before each transaction begins and before it ends, to let others in between. */
-export const createWorld = async (pause?: () => Promise<void>): Promise<World> => {
-  const storage = pause ? slowed(createMemoryStorage(), pause) : createMemoryStorage()
+/** @param storage an empty one. */
+export const createWorld = async (storage: Storage = createMemoryStorage()): Promise<World> => {
   const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
   const told: World['told'] = []
   const reported: unknown[] = []

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { readAgenda } from '../../../shared/document/agenda.ts'
+import type { MeetingId } from '../../../shared/domain/ids.ts'
+import type { Phase } from '../../../shared/domain/phase.ts'
+import { addAttachment } from '../../../server/commands/addAttachment.ts'
+import { addRemark } from '../../../server/commands/addRemark.ts'
+import { approvalPreview } from '../../../server/commands/approvalPreview.ts'
+import { approveMinutes } from '../../../server/commands/approveMinutes.ts'
+import { changeMemberRole } from '../../../server/commands/changeMemberRole.ts'
+import { changePhase } from '../../../server/commands/changePhase.ts'
+import { createMeeting } from '../../../server/commands/createMeeting.ts'
+import { foundBody } from '../../../server/commands/foundBody.ts'
+import { inviteMember } from '../../../server/commands/inviteMember.ts'
+import { publishMinutes } from '../../../server/commands/publishMinutes.ts'
+import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
+import type { Storage } from '../../../server/storage/storage.ts'
+import { failingStorage } from '../../support/world/failingStorage.ts'
+import { createWorld, HEAD, type World } from '../../support/world/world.ts'
+
+/** Everything that a command could have left behind. */
+const everything = async (storage: Storage): Promise<string> => {
+  const meetings = await storage.meetings.all()
+  const ofEach = await Promise.all(meetings.map(async ({ id }) => [
+    await storage.meetings.members(id), await storage.log.lastSeq(id as never), await storage.log.lastSeq(`${id}.closed` as never), await storage.snapshots.of(id),
+    await storage.approvals.of(id), await storage.publications.of(id), await storage.attachments.of(id), await storage.remarks.of(id), await storage.audit.of(id),
+  ]))
+  return JSON.stringify([meetings, ofEach, await storage.bodies.all(), await storage.users.count(), await storage.publications.all()])
+}
+
+const COMMANDS: Readonly<Record<string, { phase: Phase; writes: number; run: (world: World, id: MeetingId) => Promise<unknown> }>> = {
+  foundBody: { phase: 'draft', writes: 2, run: ({ deps, users }) => foundBody(deps, users.admin, { name: 'Fyrudvalget' }) },
+  createMeeting: {
+    phase: 'draft', writes: 7, run: ({ deps, users, bodyId }) => createMeeting(deps, users.secretariat, { ...HEAD, bodyId, from: { type: 'template', template: 'referat' } }),
+  },
+  changePhase: {
+    phase: 'inReview', writes: 2,
+    run: async ({ deps, users, epoch }, id) => changePhase(deps, users.chair, { meetingId: id, to: 'inSession', epoch: await epoch(id), reason: 'Et punkt mangler' }),
+  },
+  approveMinutes: {
+    phase: 'inReview', writes: 4,
+    run: async ({ deps, users, epoch }, id) => {
+      const { hash } = await approvalPreview(deps, users.chair, { meetingId: id })
+      return approveMinutes(deps, users.chair, { meetingId: id, hash, epoch: await epoch(id) })
+    },
+  },
+  publishMinutes: { phase: 'approved', writes: 3, run: async ({ deps, users, epoch }, id) => publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) }) },
+  inviteMember: { phase: 'convened', writes: 4, run: ({ deps, users }, id) => inviteMember(deps, users.secretariat, { meetingId: id, name: 'Nanna Ebdrup', role: 'observer' }) },
+  changeMemberRole: { phase: 'convened', writes: 2, run: ({ deps, users }, id) => changeMemberRole(deps, users.secretariat, { meetingId: id, userId: users.chair.id, role: 'observer' }) },
+  addAttachment: {
+    phase: 'convened', writes: 2,
+    run: async ({ deps, users }, id) => {
+      const itemId = await deps.rooms.read(id, view => readAgenda(view.open)[0]!.id)
+      return addAttachment(deps, users.chair, { meetingId: id, itemId, title: 'Kort', closed: false })
+    },
+  },
+  addRemark: { phase: 'inReview', writes: 2, run: ({ deps, users }, id) => addRemark(deps, users.participant, { meetingId: id, section: '', closed: false, text: 'x' }) },
+}
+
+describe('a command that fails half way', () => {
+  for (const [name, { phase, writes, run }] of Object.entries(COMMANDS)) {
+    it(`C18 leaves nothing behind, tells nobody and can be done again: ${name}`, async () => {
+      const failing = failingStorage(createMemoryStorage())
+      const world = await createWorld(failing.storage)
+      const id = await world.meeting(phase)
+      const before = await everything(world.deps.storage)
+      world.told.length = 0
+      for (let write = 1; write <= writes; write += 1) {
+        failing.failAt(write)
+        await expect(run(world, id)).rejects.toMatchObject({ type: 'unavailable' })
+        expect(await everything(world.deps.storage)).toBe(before)
+        expect(world.told).toEqual([])
+      }
+      failing.failAt(writes + 1)
+      await run(world, id)
+      expect(await everything(world.deps.storage)).not.toBe(before)
+    })
+  }
+})
