@@ -1,36 +1,51 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { AuditPage } from './pages/AuditPage.tsx'
+import { LoadFailedPage } from './pages/LoadFailedPage.tsx'
 import { MeetingsPage } from './pages/MeetingsPage.tsx'
 import { NewMeetingPage } from './pages/NewMeetingPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
-// the editor is large: only who opens a meeting fetches it
-const MeetingPage = lazy(async () => ({ default: (await import('./pages/MeetingPage.tsx')).MeetingPage }))
+const loadMeeting = () => import('./pages/MeetingPage.tsx')
+
+// the editor is large: it is fetched behind the first page, or when a meeting is opened
+const MeetingPage = lazy(async () => {
+  try {
+    return { default: (await loadMeeting()).MeetingPage }
+  } catch {
+    return { default: LoadFailedPage }
+  }
+})
 
 /** Which page belongs to the address. */
-export const Pages = () => (
-  <Suspense
-    fallback={
-      <Sheet>
-        <Spinner />
-      </Sheet>
-    }
-  >
-    <Switch>
-      <Route path="/">
-        <MeetingsPage />
-      </Route>
-      <Route path="/moede/nyt">
-        <NewMeetingPage />
-      </Route>
-      <Route path="/moede/:id">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
-      <Route path="/moede/:id/historik">{({ id }) => <AuditPage key={id} id={id} />}</Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
-  </Suspense>
-)
+export const Pages = () => {
+  useEffect(() => {
+    // with it at hand, a meeting also opens where the connection fails meanwhile
+    loadMeeting().catch(() => undefined)
+  }, [])
+  return (
+    <Suspense
+      fallback={
+        <Sheet>
+          <Spinner />
+        </Sheet>
+      }
+    >
+      <Switch>
+        <Route path="/">
+          <MeetingsPage />
+        </Route>
+        <Route path="/moede/nyt">
+          <NewMeetingPage />
+        </Route>
+        <Route path="/moede/:id">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
+        <Route path="/moede/:id/historik">{({ id }) => <AuditPage key={id} id={id} />}</Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

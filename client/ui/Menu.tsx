@@ -6,10 +6,9 @@ import css from './Menu.module.css'
 export const Menu = ({ trigger, align = 'end', children }: { trigger: ReactElement; align?: 'start' | 'end'; children: ReactNode }) => (
   <DropdownMenu.Root modal={false}>
     <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-    <DropdownMenu.Portal>
-      <DropdownMenu.Content className={css.menu} align={align} sideOffset={4} collisionPadding={8}>
-        {children}
-      </DropdownMenu.Content>
-    </DropdownMenu.Portal>
+    {/* no portal: the menu stays within the landmark, or the dialog, of its trigger */}
+    <DropdownMenu.Content className={css.menu} align={align} sideOffset={4} collisionPadding={8}>
+      {children}
+    </DropdownMenu.Content>
   </DropdownMenu.Root>
 )

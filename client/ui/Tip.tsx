@@ -6,10 +6,9 @@ import css from './Tip.module.css'
 export const Tip = ({ text, children }: { text: string; children: ReactElement }) => (
   <Tooltip.Root>
     <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-    <Tooltip.Portal>
-      <Tooltip.Content className={css.tip} sideOffset={4} collisionPadding={8}>
-        {text}
-      </Tooltip.Content>
-    </Tooltip.Portal>
+    {/* no portal: it stays within the landmark, or the dialog, of what it explains */}
+    <Tooltip.Content className={css.tip} sideOffset={4} collisionPadding={8}>
+      {text}
+    </Tooltip.Content>
   </Tooltip.Root>
 )

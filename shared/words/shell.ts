@@ -25,6 +25,8 @@ const da = {
   crashText: 'Fejlen er i programmet, ikke hos dig. Det, du har skrevet i mødet, er gemt i denne browser og sendes, når siden er oppe igen.',
   crashReload: 'Genindlæs siden',
   crashDetail: 'Teknisk oplysning',
+  loadTitle: 'Siden kunne ikke hentes',
+  loadText: 'Der er ikke forbindelse, eller programmet er blevet opdateret. Genindlæs siden, når du er på nettet. Intet, du har skrevet, er tabt.',
 }
 
 const en: typeof da = {
@@ -52,6 +54,8 @@ const en: typeof da = {
   crashText: 'The fault is in the program, not yours. What you have written in the meeting is kept in this browser and is sent when the page is up again.',
   crashReload: 'Reload the page',
   crashDetail: 'Technical detail',
+  loadTitle: 'The page could not be fetched',
+  loadText: 'There is no connection, or the program has been updated. Reload the page when you are online. Nothing you have written is lost.',
 }
 
 /** Words of the frame around every page, and of the pages that say that something is missing. */

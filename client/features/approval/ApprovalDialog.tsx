@@ -42,22 +42,21 @@ const OpenApproval = ({ meeting, onOpenChange }: ApprovalDialogProps) => {
   const preview = newer ?? (first.isFetching ? undefined : first.data)
   const sound = preview !== undefined && sha256(preview.json) === preview.hash
 
-  const send = (shown: ApprovalPreview) =>
-    approve.mutate(
-      { hash: shown.hash, epoch: meeting.epoch },
-      {
-        onSuccess: answer => {
-          if (answer.type === 'changed') {
-            setNewer(answer.now)
-            setStage({ type: 'changes', before: shown })
-            return
-          }
-          notify({ text: words.approved })
-          onOpenChange(false)
-        },
-        onError: () => void client.invalidateQueries({ queryKey: keys.meeting(meeting.id) }),
-      },
-    )
+  const send = async (shown: ApprovalPreview) => {
+    try {
+      const answer = await approve.mutateAsync({ hash: shown.hash, epoch: meeting.epoch })
+      if (answer.type === 'changed') {
+        setNewer(answer.now)
+        setStage({ type: 'changes', before: shown })
+        return
+      }
+      notify({ text: words.approved })
+      onOpenChange(false)
+    } catch {
+      // shown below; the meeting may have moved on
+      await client.invalidateQueries({ queryKey: keys.meeting(meeting.id) })
+    }
+  }
 
   const before = stage.before
   const changed = stage.type === 'changes'
@@ -78,7 +77,7 @@ const OpenApproval = ({ meeting, onOpenChange }: ApprovalDialogProps) => {
           )}
           {!changed && before && <Button onClick={() => setStage({ type: 'changes', before })}>{words.backToChanges}</Button>}
           {!changed && (
-            <Button look="primary" busy={approve.isPending} disabled={!sound} onClick={() => preview && send(preview)}>
+            <Button look="primary" busy={approve.isPending} disabled={!sound} onClick={() => preview && void send(preview)}>
               {words.approve}
             </Button>
           )}

@@ -20,15 +20,17 @@ export const FoundBody = ({ look = 'plain' }: { look?: ButtonLook }) => {
   const [name, setName] = useState('')
   const [missing, setMissing] = useState(false)
   const found = useAddBody()
-  const send = () => {
+  const send = async () => {
     if (name.trim() === '') return setMissing(true)
-    found.mutate(name.trim(), {
-      onSuccess: () => {
-        notify({ text: words.founded(name.trim()) })
-        setOpen(false)
-        setName('')
-      },
-    })
+    try {
+      // the promise, not a callback: with a first forum the list is drawn anew, and this button elsewhere
+      await found.mutateAsync(name.trim())
+      notify({ text: words.founded(name.trim()) })
+      setOpen(false)
+      setName('')
+    } catch {
+      // shown below
+    }
   }
   return (
     <>
@@ -54,7 +56,7 @@ export const FoundBody = ({ look = 'plain' }: { look?: ButtonLook }) => {
           noValidate
           onSubmit={event => {
             event.preventDefault()
-            if (!found.isPending) send()
+            if (!found.isPending) void send()
           }}
         >
           <TextField

@@ -37,6 +37,15 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
     const role = ROLES.find(one => one === value)
     if (role) change.mutate({ userId: member.userId, role }, { onSuccess: () => notify({ text: words.roleChanged(member.name, roles[role]) }) })
   }
+  // the promise, not a callback: by then this line may be gone
+  const takeOut = async () => {
+    try {
+      await remove.mutateAsync(member.userId)
+      notify({ text: words.removed(member.name) })
+    } catch {
+      // shown below
+    }
+  }
   return (
     <li className={css.line}>
       <p className={css.name}>
@@ -81,7 +90,7 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
             small
             look="danger"
             busy={remove.isPending}
-            onClick={() => remove.mutate(member.userId, { onSuccess: () => notify({ text: words.removed(member.name) }) })}
+            onClick={() => void takeOut()}
           >
             {words.remove}
           </Button>

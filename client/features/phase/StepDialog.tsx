@@ -34,20 +34,18 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
   const [missing, setMissing] = useState(false)
   const change = useChangePhase(meeting.id)
   const { name, does } = stepWords(words, meeting.phase, step)
-  const send = () => {
+  const send = async () => {
     if (step.reason && reason.trim() === '') return setMissing(true)
-    change.mutate(
-      { to: step.to, epoch: meeting.epoch, ...(step.reason ? { reason: reason.trim() } : {}) },
-      {
-        onSuccess: () => {
-          setReason('')
-          notify({ text: words.moved(names[step.to]) })
-          onClose()
-        },
-        // somebody else may have moved it: then what is on the screen is old
-        onError: () => void client.invalidateQueries({ queryKey: keys.meeting(meeting.id) }),
-      },
-    )
+    try {
+      // the promise, not a callback: the news of the new phase may come first and close this dialog
+      await change.mutateAsync({ to: step.to, epoch: meeting.epoch, ...(step.reason ? { reason: reason.trim() } : {}) })
+      setReason('')
+      notify({ text: words.moved(names[step.to]) })
+      onClose()
+    } catch {
+      // shown below; somebody else may have moved it, then what is on the screen is old
+      await client.invalidateQueries({ queryKey: keys.meeting(meeting.id) })
+    }
   }
   return (
     <Dialog
@@ -71,7 +69,7 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
         noValidate
         onSubmit={event => {
           event.preventDefault()
-          if (!change.isPending) send()
+          if (!change.isPending) void send()
         }}
       >
         {step.reason && (
