@@ -13,6 +13,8 @@ const setWidth = (text: string): number => {
 const MEASURES: readonly ((text: string) => number)[] = [text => text.length, setWidth]
 /** The share of rows that may run wider than what counts as full. */
 const OUTLIERS = 0.02
+/** Nobody wraps narrower than this, in characters. */
+const NARROWEST = 60
 
 /** Answers how much room a row left at its end. */
 export interface Measure {
@@ -26,7 +28,7 @@ export interface Measure {
 export const measureOf = (rows: readonly TextRow[]): Measure => {
   const limits = MEASURES.map(measure => {
     const widths = rows.map(row => row.indent + measure(row.text)).toSorted((a, b) => a - b)
-    return Math.max(40, widths[Math.max(0, Math.ceil(widths.length * (1 - OUTLIERS)) - 1)] ?? 0)
+    return Math.max(NARROWEST, widths[Math.max(0, Math.ceil(widths.length * (1 - OUTLIERS)) - 1)] ?? 0)
   })
   const share = (row: TextRow, extra: string): number =>
     row.edge ? row.edge.right + (extra === '' ? 0 : (extra.length + 1) * row.edge.character) : Math.max(...MEASURES.map((measure, at) => (row.indent + measure(row.text) + (extra === '' ? 0 : measure(` ${extra}`))) / (limits[at] ?? 1)))

@@ -15,6 +15,7 @@ export type RowMark = { readonly rest: string; readonly starts: boolean; readonl
   | { readonly type: 'number'; readonly printed: string; readonly value: number; readonly scheme: string }
 )
 
+const CELLS = /\S\s*\t\s*\S|\S {3,}\S.* {3,}\S/u
 const DASHES = /^[-–—]$/u
 
 /** Reads how every row of a document begins. */
@@ -36,6 +37,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     if (row.style?.heading || row.style?.cells || isOpenMarker(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: true }
 
     const marker = readMarker(row.text, isMonth)
+    // cells stand apart by tabs, or by wide blanks more than once
+    if (!marker && CELLS.test(row.raw)) return { type: 'plain', rest: row.text, starts: true, alone: true }
     const runsOver = before !== undefined && row.space === 0 && !endsSentence(before.text) && measure.slack(before, row) <= 0.03
     if (marker?.type === 'bullet') {
       const isDash = DASHES.test(marker.glyph)

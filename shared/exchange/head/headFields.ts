@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import { readHeadLabel } from './headLabel.ts'
-import { looksLikePeople } from './people.ts'
+import { isOnePerson, looksLikePeople } from './people.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
 export interface HeadValue {
@@ -62,7 +62,7 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       values.push(open)
     } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {
       // a full row runs on in the middle of a name
-      const runsOn = !LIST.test(row.text) && (open.values.at(-1) ?? '') !== '' && measure.slack(previous, row) < 0.12
+      const runsOn = !LIST.test(row.text) && (open.values.at(-1) ?? '') !== '' && measure.slack(previous, row) < 0.12 && !(PEOPLE.has(open.field) && isOnePerson(row.text, lexicon))
       if (runsOn) open.values.push(joinPair(open.values.pop() ?? '', row.text))
       else open.values.push(row.text)
       open.rows.push(at)

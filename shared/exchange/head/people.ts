@@ -52,6 +52,10 @@ export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
   return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))
 }
 
+/** True for a row that is one person and nothing else: of a list with one to a row. */
+export const isOnePerson = (text: string, lexicon: Lexicon): boolean =>
+  !text.includes(',') && (readName(text.replace(/\([^)]*\)/gu, ' ').replace(/\s+/g, ' ').trim(), lexicon)?.name.split(' ').length ?? 0) > 1
+
 export interface ReadPeople {
   readonly people: readonly ImportedPerson[]
   /** What could not be read as a name. */

@@ -106,6 +106,13 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon)
   if (fields.body === '') fields.body = heads.map(head => head.split(/,|\s[-–|]\s/u)[0]?.trim() ?? '').find(head => namesBody(head, lexicon)) ?? ''
   if (fields.start === '') fields.start = readWhen(text, lexicon).start
+  if (fields.start === '' && fields.date !== '') {
+    // the sentence of a prose document that names the day names the hour
+    const row = order.slice(0, 3).map(at => readWhen(rows[at]?.text ?? '', lexicon)).find(when => when.date === fields.date)
+    fields.start = row?.start ?? ''
+    fields.end ||= row?.end ?? ''
+  }
+  if (people.length === 0) people.push(...absentInProse(order.map(at => rows[at]?.text ?? '').join(' '), lexicon))
 
   return {
     ...fields,
@@ -117,6 +124,15 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     used,
     free: [...free].toSorted((a, b) => a - b),
   }
+}
+
+/** `Alle var mødt undtagen …`: the names up to the end of the sentence. */
+const absentInProse = (text: string, lexicon: Lexicon): readonly ImportedPerson[] => {
+  for (const pattern of lexicon.pack.absentProse) {
+    const found = pattern.exec(text.slice(0, 5000))
+    if (found) return readPeople([/^[^.]{0,200}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? ''], 'absent', lexicon).people
+  }
+  return []
 }
 
 const dateIn = (texts: readonly string[], lexicon: Lexicon): string => {

@@ -18,6 +18,8 @@ export interface FoundTitle {
   readonly template: TemplateId
 }
 
+/** Words for a meeting, in all the languages. */
+const MEETING = 'møde|møte|möte|sammanträde|sitzung|meeting|forsamling|versammlung|stämma'
 const TITLE_LENGTH = 200
 /** A title stands among the first rows. */
 const AMONG = 15
@@ -31,6 +33,7 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], lex
   })
   const named = possible.find(at => documentWord(rows[at]?.text ?? '', [...minutesWords, ...summaryWords]))
   const at = named ?? possible.find(place => rows[place]?.style?.heading !== undefined)
+    ?? possible.find(place => place < 4 && new RegExp(`(?:${MEETING})(?!\\p{L})`, 'iu').test(rows[place]?.text ?? ''))
   const row = at === undefined ? undefined : rows[at]
   if (at === undefined || !row) return undefined
   const taken = [at]
@@ -45,24 +48,31 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], lex
   return { title, rows: taken, template: summary && (!minutes || summary.at < minutes.at) ? 'opsamling' : 'referat' }
 }
 
+const LEADS_TO_DATE = new Set(['den', 'd.', 'vom', 'am', 'on', 'afholdt', 'held', 'avholdt', 'hållet', 'fra', 'of', '-', '–', 'dato', 'dato:'])
+
+/** A text without the words at its end that lead to a date. */
+const beforeDate = (text: string, weekdays: readonly string[]): string => {
+  const words = text.split(' ')
+  const leads = (word: string): boolean => word === '' || LEADS_TO_DATE.has(word) || weekdays.includes(word.replace(/,$/, ''))
+  while (words.length > 0 && leads((words.at(-1) ?? '').toLowerCase())) words.pop()
+  return words.join(' ').replace(/,$/, '')
+}
+
 /** The body that a title names: `Referat af 2. rådsmøde i Akademisk Råd`, `Opsamling på temadag om x den 8. marts 2023`; empty where it names none. */
 export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const { minutesWords, summaryWords, ofBody, weekdays } = lexicon.pack
-  const word = documentWord(title, [...minutesWords, ...summaryWords])
-  if (!word) return ''
+  const word = documentWord(title, [...minutesWords, ...summaryWords]) ?? { at: 0, end: 0 }
   const date = findDate(title, lexicon.pack)
   const end = date && date.at > word.end ? date.at : title.length
-  const days = eitherOf(weekdays)
-  const between = title.slice(word.end, end)
-    .replace(new RegExp(`[\\s,–-]*(?:(?:${days})[\\s,]*)?(?:den|d\\.|vom|am|on|afholdt|,)?\\s*$`, 'iu'), '')
-    .replace(new RegExp(`[\\s,–-]*(?:${days})\\s*$`, 'iu'), '')
-    .replace(/^\s*[-–:,]\s*/u, ' ')
+  const between = beforeDate(title.slice(word.end, end), weekdays).replace(/^\s*[-–:,]\s*/u, ' ')
   const of = eitherOf(ofBody)
-  const led = new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:møde|møte|möte|sammanträde|sitzung|meeting)(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu').exec(between)
+  const led = new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu').exec(between)
   const plain = new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu').exec(between)
+  if (word.end === 0 && !led) return ''
   const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
-  return /^(?:\p{Lu}|\d)/u.test(name) && name.length > 2 ? name : ''
+  const base = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
+  return /^(?:\p{Lu}|\d)/u.test(base) && base.length > 2 ? base : ''
 }
 
 /** Whether a short row names a body by the end of one of its words: `Social- og Sundhedsudvalget`. */

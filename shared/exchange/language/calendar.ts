@@ -61,7 +61,7 @@ export const findDate = (text: string, pack: LanguagePack): FoundDate | undefine
 export const isoDate = (date: FoundDate): string =>
   date.year === 0 ? '' : `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
 
-const CLOCK = /(?<![\d.,/])([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?:\s*(am|pm|uhr|h)\b)?/giu
+const CLOCK = /(?<![\d.,:/])(2[0-4]|[01]?\d)(?!\d)(?:[.:]([0-5]\d))?(?:\s*(am|pm|uhr|h)\b)?/giu
 
 /** The times of day in a text, as `HH:MM`, at most two. A bare hour counts only behind a word for the clock or before a dash. */
 export const findTimes = (text: string, pack: LanguagePack): string[] => {

@@ -84,7 +84,7 @@ export const da: LanguagePack = {
     /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}(?:, [^,.]{3,80},)? (?:afrundede|rundede|afsluttede|sluttede|takkede)\b(?=.{0,60}\b(?:dagen|mødet|temadagen|af|fremmødet|deltagerne|seminaret|af med|for)\b)/u,
     /^(?:afslutningsvis|afslutningsvist|til slut|som afrunding|som afslutning)\b.{0,40}(?:takke|afrunde|runde|konklude|sammenfatte|opsummere)/iu, /^formanden (?:afrundede|rundede|afsluttede|takkede)\b/iu,
   ],
-  absentProse: [/\b(?:alle|samtlige)(?: medlemmer)? (?:var|er) (?:mødt|til stede|fremmødt|mødte)(?:,)? (?:undtagen|bortset fra|på nær|med undtagelse af)\s+/iu],
+  absentProse: [/\b(?:alle|samtlige)(?: (?:medlemmer|i bestyrelsen|i udvalget|bestyrelsesmedlemmer))? (?:var|er) (?:mødt|til stede|fremmødt|mødte)(?:,)? (?:undtagen|bortset fra|på nær|med undtagelse af)\s+/iu],
   ending: [
     /^referatet (?:blev |er )?godkendt\b/iu, /^mødet (?:sluttede|hævet|hævedes|slut|blev hævet|afsluttet)\b/iu, /^(?:for referat|referent|referat ved|ref\.?)\s*[:,]/iu, /^godkendt (?:den|d\.|af)\b.{0,60}$/iu,
     /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu,

@@ -29,7 +29,7 @@ export const de: LanguagePack = {
   telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['befangenheit', 'sondervotum', 'persönliche erklärung', 'verantwortlich', 'protokollnotiz'] },
   partRows: [{ part: 'minutes', row: /^beschluss(?: des| der| nr\.?)? .{2,70}:?$/iu }],
   sentences: [
-    { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}(?:empfiehlt|schlägt vor|beantragt)\b/iu },
+    { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}empfiehlt\b/iu },
   ],
   itemWords: ['top', 'zu top', 'tagesordnungspunkt', 'punkt', 'zu punkt', 'zu', 'thema', 'ad'],
   themeWords: ['thema'],
@@ -41,6 +41,7 @@ export const de: LanguagePack = {
   summaryWords: ['zusammenfassung der', 'thementag', 'ergebnisdokumentation'],
   contents: ['tagesordnung', 'inhalt', 'inhaltsverzeichnis', 'themen'],
   bodyEnds: ['ausschuss', 'ausschusses', 'rat', 'rates', 'vorstand', 'vorstands', 'vorstandes', 'beirat', 'beirats', 'gremium', 'kommission', 'gruppe', 'forum', 'verein', 'ausschuß', 'versammlung', 'präsidium', 'arbeitskreis'],
+  bodyGenitive: /(?<=schuss|rat|stand|verein|gremium)e?s$/u,
   ofBody: ['des', 'der', 'über die', 'über', 'zur', 'zum', 'vom', 'im', 'für', 'von'],
   chairRoles: ['vorsitz', 'vorsitzender', 'vorsitzende', 'leitung', 'bürgermeister', 'bürgermeisterin', 'ausschussvorsitzende', 'ausschussvorsitzender', 'sitzungsleitung'],
   minuteTakerRoles: ['protokoll', 'schriftführer', 'schriftführerin', 'protokollführer', 'protokollführerin', 'protokollant'],

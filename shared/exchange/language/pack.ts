@@ -45,6 +45,8 @@ export interface LanguagePack {
   readonly contents: readonly string[]
   /** Ends of words that name a body: `udvalg`, `råd`. */
   readonly bodyEnds: readonly string[]
+  /** The ending that a body's name has behind `des`, to be taken off. */
+  readonly bodyGenitive?: RegExp
   /** Words between the kind of document and its body: `Referat af møde i …`. */
   readonly ofBody: readonly string[]
   /** Roles that mean the chair or the minute taker. */

@@ -30,6 +30,7 @@ export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean
 const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (readPartStart(next.text, lexicon) || isOpenMarker(next.text, lexicon) || takeClosedMarker(next.text, lexicon).text === '') return false
   if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text)) return false
+  if (/^\(?(?:\d{1,2}|\p{Ll})[.)] /u.test(next.text)) return false
   if (startsLow(next.text)) return !endsSentence(last.text)
   if (/^[•\-–\uE000-\uF8FF]/u.test(next.text) || endsSentence(last.text) || endsSentence(next.text) || measure.slack(last, next) > ROOM) return false
   if (measure.fill(next) >= FULL || measure.fill(next) > SHORT) return false

@@ -65,12 +65,15 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     }
     return placed.push({ part, block, label: false, sure })
   })
-  return { placed: keepTellingLabels(placed), closed, markers }
+  return { placed: keepTellingLabels(placed, lexicon), closed, markers }
 }
 
-/** A label that is the only one of its part says what the template prints anyway; of several each says which is which. */
-const keepTellingLabels = (placed: readonly Placed[]): Placed[] => {
+/** A label that is the only one of its part, or its plain one in front, says what the template prints anyway; of others each says which is which. */
+const keepTellingLabels = (placed: readonly Placed[], lexicon: Lexicon): Placed[] => {
   const labels = new Map<TemplatePart, Set<string>>()
   for (const entry of placed) if (entry.label) labels.set(entry.part, (labels.get(entry.part) ?? new Set()).add(labelForm(entry.block.text)))
-  return placed.map(entry => (entry.label && entry.part !== 'attachments' && (labels.get(entry.part)?.size ?? 0) > 1 ? { ...entry, label: false } : entry))
+  return placed.map((entry, at) => {
+    const isPlain = labelForm(entry.block.text) === lexicon.pack.parts[entry.part][0] && !placed.slice(0, at).some(before => before.part === entry.part)
+    return entry.label && entry.part !== 'attachments' && (labels.get(entry.part)?.size ?? 0) > 1 && !isPlain ? { ...entry, label: false } : entry
+  })
 }
