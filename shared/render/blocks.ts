@@ -1,12 +1,21 @@
 import type { Indent, Line } from '../document/line.ts'
 import { lineText } from '../document/line.ts'
+import { numberLines } from '../document/text/numbers.ts'
 import type { RenderWords } from '../words/render.ts'
 import { parseLocalTime } from './localTime.ts'
 import type { ActionTerm, Block, ListItem } from './tree.ts'
 
-/** A block while it still grows. */
-type Draft = Exclude<Block, { type: 'list' }> | { readonly type: 'list'; readonly ordered: boolean; readonly items: OpenItem[] }
+/** A list while it still grows; `indent` is that of its lines. */
+interface OpenList {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly start: number
+  readonly indent: Indent
+  readonly items: OpenItem[]
+}
+type Draft = Exclude<Block, { type: 'list' }> | OpenList
 interface OpenItem extends ListItem {
+  readonly indent: Indent
   readonly blocks: Draft[]
 }
 
@@ -39,28 +48,30 @@ const blockOf = (line: Line, indent: Indent, words: RenderWords): Draft => {
 const isEmpty = (line: Line): boolean => lineText(line).trim() === '' && !(line.kind === 'action' && (line.responsible || line.due))
 
 /**
- * The lines of a section as blocks: neighbouring points become one list, indented ones a list within their point, and an
- * indented paragraph under a point belongs to it. Empty lines are room on the page and fall away; no character does.
- * An indent with nothing to stand under counts as one step in from where it can stand.
+ * The lines of a section as blocks: neighbouring points become one list, those further in a list within their point, and an
+ * indented paragraph under a point belongs to it. Numbers are those that the editor shows (`numberLines`). Empty lines are
+ * room on the page and fall away; no character does. An indent with nothing to stand under counts as one step in.
  */
 export const blocksOf = (lines: readonly Line[], words: RenderWords): Block[] => {
+  const spoken = lines.filter(line => !isEmpty(line))
+  const numbers = numberLines(spoken.map(({ kind, indent }) => ({ kind, indent, blank: false })))
   const top: Draft[] = []
-  /** The point that is open at each depth. */
+  /** The points that are open, each further in than the one before. */
   const open: OpenItem[] = []
-  for (const line of lines) {
-    if (isEmpty(line)) continue
-    const depth = Math.min(line.indent, open.length)
-    open.length = depth
-    const place = open.at(-1)?.blocks ?? top
+  for (const [index, line] of spoken.entries()) {
+    while ((open.at(-1)?.indent ?? -1) >= line.indent) open.pop()
+    const under = open.at(-1)
+    const place = under?.blocks ?? top
     if (line.kind !== 'bullet' && line.kind !== 'number') {
-      place.push(blockOf(line, (line.indent - depth) as Indent, words))
+      place.push(blockOf(line, (line.indent - (under ? under.indent + 1 : 0)) as Indent, words))
       continue
     }
-    const item: OpenItem = { runs: line.runs, blocks: [] }
-    const ordered = line.kind === 'number'
+    const item: OpenItem = { indent: line.indent, runs: line.runs, blocks: [] }
+    const number = numbers[index]
     const before = place.at(-1)
-    if (before?.type === 'list' && before.ordered === ordered) before.items.push(item)
-    else place.push({ type: 'list', ordered, items: [item] })
+    const goesOn = before?.type === 'list' && before.indent === line.indent && (number === undefined ? !before.ordered : before.ordered && before.start + before.items.length === number)
+    if (goesOn) before.items.push(item)
+    else place.push({ type: 'list', ordered: number !== undefined, start: number ?? 1, indent: line.indent, items: [item] })
     open.push(item)
   }
   return top

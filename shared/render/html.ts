@@ -64,7 +64,7 @@ const block = (node: Block, level: number, print: Printer): Markup => {
     }
     case 'list': {
       const items = node.items.map(item => listItem(item, level, print))
-      return node.ordered ? markup`<ol>\n${items}</ol>` : markup`<ul>\n${items}</ul>`
+      return node.ordered ? markup`<ol${node.start !== 1 && markup` start="${node.start}"`}>\n${items}</ol>` : markup`<ul>\n${items}</ul>`
     }
   }
 }

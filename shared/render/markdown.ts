@@ -53,7 +53,7 @@ const block = (node: Block, level: number): string => {
     }
     case 'list':
       return node.items
-        .map((item, index) => under(node.ordered ? `${index + 1}. ` : '- ', [inline(item.runs), blocks(item.blocks, level)].filter(text => text !== '').join('\n\n')))
+        .map((item, index) => under(node.ordered ? `${node.start + index}. ` : '- ', [inline(item.runs), blocks(item.blocks, level)].filter(text => text !== '').join('\n\n')))
         .join('\n')
   }
 }

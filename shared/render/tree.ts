@@ -77,12 +77,12 @@ export interface AttachmentNode {
   readonly size: string
 }
 
-/** `indent` is what is left of the line's own, once the list item it stands in is counted off. */
+/** `indent` is what is left of the line's own, once the list item it stands in is counted off; `start` an ordered list's first number. */
 export type Block =
   | { readonly type: 'paragraph' | 'heading'; readonly indent: Indent; readonly runs: readonly Run[] }
   | { readonly type: 'decision'; readonly indent: Indent; readonly label: string; readonly runs: readonly Run[] }
   | { readonly type: 'action'; readonly indent: Indent; readonly label: string; readonly runs: readonly Run[]; readonly terms: readonly ActionTerm[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
 
 /** Who, by when, done: `value` is missing where the label says it all. */
 export interface ActionTerm {

@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Indent, type LineKind, plainLine } from '../../shared/document/line.ts'
+import { numberLines } from '../../shared/document/text/numbers.ts'
+import { blocksOf } from '../../shared/render/blocks.ts'
 import { canonicalJson } from '../../shared/render/canonicalJson.ts'
 import { renderHtml } from '../../shared/render/html.ts'
 import { renderMarkdown } from '../../shared/render/markdown.ts'
 import { publicContent } from '../../shared/render/publicContent.ts'
+import type { Block } from '../../shared/render/tree.ts'
+import { renderWords } from '../../shared/words/render.ts'
 import { contents, textsInOrder, withTexts } from '../support/contents.ts'
 
 /** A different word for each text: `q0q`, `q1q` … open, `z0z` … behind the door. */
@@ -21,7 +26,7 @@ describe('printed minutes', () => {
   it('P5 hold every word of the content once and in order, as HTML', () => {
     fc.assert(fc.property(marked, content => {
       expect(wordsIn(bodyOf(renderHtml(content)).textContent)).toEqual(textsInOrder(content))
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
   })
 
   it('P5 hold every word of the content once and in order, as Markdown', () => {
@@ -65,6 +70,27 @@ describe('printed minutes', () => {
       // titles that coincide fold the head, so both are compared without it
       const bare = (from: typeof content) => renderHtml({ ...from, header: { ...from.header, title: 'Møde', nextMeeting: '' } })
       expect(shape(bare(content))).toBe(shape(bare(harmless)))
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
+  })
+})
+
+describe('numbers of a list', () => {
+  it('P7 are printed as the editor shows them', () => {
+    const kinds = fc.constantFrom<LineKind>('number', 'number', 'number', 'bullet', 'text', 'decision')
+    const someLines = fc.array(fc.tuple(kinds, fc.constantFrom<Indent>(0, 0, 1, 2, 3)), { maxLength: 12 })
+    const numbered = (blocks: readonly Block[]): [string, number][] =>
+      blocks.flatMap(block => {
+        if (block.type !== 'list') return []
+        return block.items.flatMap((item, index): [string, number][] => [
+          ...(block.ordered ? [[item.runs[0]?.text ?? '', block.start + index] as [string, number]] : []),
+          ...numbered(item.blocks),
+        ])
+      })
+    fc.assert(fc.property(someLines, shapes => {
+      const lines = shapes.map(([kind, indent], index) => plainLine(`l${index}`, kind, indent))
+      const shown = numberLines(lines.map(({ kind, indent }) => ({ kind, indent, blank: false })))
+      const wanted = shown.flatMap((number, index) => (number === undefined ? [] : [[`l${index}`, number]]))
+      expect(numbered(blocksOf(lines, renderWords.da))).toEqual(wanted)
+    }), { numRuns: 2000 })
   })
 })

@@ -26,9 +26,6 @@ export const record = `.record-head { margin-bottom: 2.5rem; }
 .record li > p, .record li > p + p { margin-top: .25rem; }
 .record .record-people li { margin: 0; padding-left: 1em; text-indent: -1em; }
 .record ul:not(.record-people) > li::marker { color: var(--ink-soft); }
-.record ol { list-style: decimal; }
-.record ol ol { list-style: lower-alpha; }
-.record ol ol ol { list-style: lower-roman; }
 .record [data-indent='1'] { margin-left: 1.5rem; }
 .record [data-indent='2'] { margin-left: 3rem; }
 .record [data-indent='3'] { margin-left: 4.5rem; }
