@@ -11,8 +11,10 @@ import type { CommandDeps } from './commands/deps.ts'
 import type { Files } from './files/files.ts'
 import { createApp } from './http/app.ts'
 import { attachSync } from './http/sync/attachSync.ts'
+import type { SocketLimits } from './http/sync/limits.ts'
 import { errorFields, type Log } from './log.ts'
 import { createRooms } from './room/createRooms.ts'
+import type { RoomLimits } from './room/limits.ts'
 import type { Rooms } from './room/rooms.ts'
 import { roomLog } from './roomLog.ts'
 import { localUrl, type Settings } from './settings.ts'
@@ -32,6 +34,8 @@ export interface ServerDeps {
   now: Now
   random: RandomBytes
   log: Log
+  /** Where it is not the defaults. */
+  limits?: { room?: Partial<RoomLimits>; socket?: Partial<SocketLimits> }
 }
 
 export interface Running {
@@ -76,20 +80,20 @@ const drain = async (server: Server): Promise<void> => {
  * (`EADDRINUSE` and the like), with nothing left open.
  */
 export const startServer = async (settings: Settings, deps: ServerDeps): Promise<Running> => {
-  const { storage, files, now, random, log } = deps
+  const { storage, files, now, random, log, limits = {} } = deps
   const server = createServer()
   const url = await listen(server, settings)
   // nothing waits from here on until everything is attached, so no request can come in between
   const publicUrl = settings.publicUrl ?? url
   const report = (error: unknown): void => log.error('unexpected', errorFields(error))
   const auth = createAuth({ storage, now, random, publicUrl })
-  const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE(), meter: roomLog(log) })
+  const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE(), meter: roomLog(log), limits: limits.room ?? {} })
   const commands: CommandDeps = { storage, files, rooms, auth, now, random }
   const app = createApp({ ...commands, auth, publicUrl, report })
   serveClient(app, CLIENT_FOLDER)
   logRequests(server, log, now)
   server.on('request', getRequestListener(app.fetch))
-  const sync = attachSync(server, { auth, rooms, publicUrl, log })
+  const sync = attachSync(server, { auth, rooms, publicUrl, log, limits: limits.socket ?? {} })
   const sweeping = setInterval(() => void auth.sweep().catch(report), HOUR)
 
   const close = async (): Promise<void> => {
