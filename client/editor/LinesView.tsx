@@ -43,13 +43,15 @@ const BlockView = ({ block }: { readonly block: Block }) => {
     case 'decision':
       return (
         <p className={css['decision']} {...place}>
-          <b className={css['label']}>{block.label}</b> {runs}
+          <b className={css['label']}>{`${block.label}: `}</b>
+          {runs}
         </p>
       )
     case 'action':
       return (
         <p className={css['action']} {...place}>
-          <b className={css['label']}>{block.label}</b> {runs}{' '}
+          <b className={css['label']}>{`${block.label}: `}</b>
+          {runs}{' '}
           {block.terms.map(term => (
             <TermView key={term.name} term={term} />
           ))}

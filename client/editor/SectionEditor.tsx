@@ -86,7 +86,9 @@ export const SectionEditor = (props: SectionEditorProps) => {
       {!singleLine && (
         <datalist id={peopleList}>
           {people.map(name => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
       )}

@@ -74,42 +74,40 @@ export const Toolbar = ({ editor, undo }: { readonly editor: Editor; readonly un
   }
 
   return (
-    <div className={css['sticky']}>
-      <div className={css['float']}>
-        <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.toolbar} className={css['bar']} onKeyDown={move}>
-          {tools.map(({ label, icon: Icon, on, disabled, run: press }, index) => (
-            <button
-              key={label}
-              type="button"
-              data-tool
-              className={css['tool']}
-              aria-label={label}
-              title={label}
-              aria-disabled={disabled}
-              {...(on === undefined ? {} : { 'aria-pressed': on })}
-              tabIndex={index === current ? 0 : -1}
-              // the caret stays in the text
-              onMouseDown={event => event.preventDefault()}
-              onFocus={() => setCurrent(index)}
-              onClick={() => {
-                if (!disabled) press()
-              }}
-            >
-              <Icon aria-hidden />
-            </button>
-          ))}
-        </div>
-        {linking && (
-          <LinkField
-            editor={editor}
-            address={now.link}
-            onDone={() => {
-              setLinking(false)
-              editor.view.focus()
+    <div className={css['dock']}>
+      <div ref={bar} role="toolbar" tabIndex={-1} aria-label={words.toolbar} className={css['bar']} onKeyDown={move}>
+        {tools.map(({ label, icon: Icon, on, disabled, run: press }, index) => (
+          <button
+            key={label}
+            type="button"
+            data-tool
+            className={css['tool']}
+            aria-label={label}
+            title={label}
+            aria-disabled={disabled}
+            {...(on === undefined ? {} : { 'aria-pressed': on })}
+            tabIndex={index === current ? 0 : -1}
+            // the caret stays in the text
+            onMouseDown={event => event.preventDefault()}
+            onFocus={() => setCurrent(index)}
+            onClick={() => {
+              if (!disabled) press()
             }}
-          />
-        )}
+          >
+            <Icon aria-hidden />
+          </button>
+        ))}
       </div>
+      {linking && (
+        <LinkField
+          editor={editor}
+          address={now.link}
+          onDone={() => {
+            setLinking(false)
+            editor.view.focus()
+          }}
+        />
+      )}
     </div>
   )
 }

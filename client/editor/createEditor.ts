@@ -1,6 +1,5 @@
-import { Editor } from '@tiptap/core'
+import { Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { Extension } from '@tiptap/core'
 import type { EditorWords } from '../../shared/words/editor.ts'
 import { projectText } from '../../shared/document/text/projectText.ts'
 import { createSectionSchema } from '../../shared/document/text/schema.ts'
@@ -47,7 +46,6 @@ const fieldPlugin = ({ labels, singleLine, element }: EditorOptions): Plugin =>
           ...(empty ? { 'data-placeholder': placeholder, 'aria-placeholder': placeholder } : {}),
         }
       },
-      nodeViews: {},
     },
   })
 
@@ -66,11 +64,13 @@ export const createEditor = (options: EditorOptions): Editor => {
     enablePasteRules: false,
     // what these do is done here, for flat lines; `keymap` would change the document on its own
     enableCoreExtensions: { keymap: false, clipboardTextSerializer: false, delete: false, textDirection: false, tabindex: false },
-    extensions: [...schemaExtensions, sectionExtension({ ...options, binding, somebody: words.somebody }), field],
+    extensions: [
+      ...schemaExtensions(({ node, view, getPos }) => new LineView(node, view, getPos, { words, peopleList })),
+      sectionExtension({ ...options, binding, somebody: words.somebody }),
+      field,
+    ],
     content: projectText(text, SCHEMA).toJSON() as Record<string, unknown>,
-    editorProps: {
-      nodeViews: { line: (node, view, position) => new LineView(node, view, position, { words, peopleList }) },
-      attributes: { role: 'textbox' },
-    },
+    // the formatting stands at the lower edge of the window
+    editorProps: { scrollMargin: { top: 90, bottom: 90, left: 0, right: 0 }, scrollThreshold: { top: 70, bottom: 80, left: 0, right: 0 } },
   })
 }

@@ -42,7 +42,7 @@ export const linesHtml = (lines: readonly Line[], page: Document): DocumentFragm
   const open: { list: Element; item: Element; indent: number }[] = []
   for (const line of lines) {
     const listed = line.kind === 'bullet' || line.kind === 'number'
-    while (open.length > 0 && (open.at(-1)!.indent > line.indent || !listed)) open.pop()
+    open.length = listed ? open.findLastIndex(level => level.indent <= line.indent) + 1 : 0
     if (!listed) {
       const block = page.createElement(BLOCK[line.kind] ?? 'p')
       fill(block, line)

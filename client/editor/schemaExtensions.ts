@@ -1,11 +1,11 @@
-import { type AnyExtension, Mark, Node } from '@tiptap/core'
+import { type AnyExtension, Mark, Node, type NodeViewRenderer } from '@tiptap/core'
 import { LINE_SPEC, MARK_SPECS, NODE_SPECS } from '../../shared/document/text/schema.ts'
 
 const Doc = Node.create({ name: 'doc', topNode: true, content: NODE_SPECS.doc.content ?? '' })
 const Text = Node.create({ name: 'text', group: 'inline' })
 
-/** The one block: what kind of line it is, is an attribute. Its look is the node view's (lineView.ts). */
-const Line = Node.create({
+/** The one block: what kind of line it is, is an attribute. Its look is the node view's. */
+const line = (view: NodeViewRenderer): Node => Node.create({
   name: 'line',
   group: 'block',
   content: NODE_SPECS.line.content ?? '',
@@ -13,6 +13,7 @@ const Line = Node.create({
   addAttributes: () => Object.fromEntries(Object.entries(LINE_SPEC).map(([name, spec]) => [name, { default: spec.default as unknown, rendered: false }])),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: () => ['p', 0],
+  addNodeView: () => view,
 })
 
 /** Something that a newer or another program has put there. It is kept and can be deleted, not made. */
@@ -37,5 +38,8 @@ const Link = Mark.create({
   parseHTML: () => [{ tag: 'a[href]' }],
 })
 
-/** The flat schema of a section as TipTap wants it: the same nodes and marks as `createSectionSchema`. */
-export const schemaExtensions: readonly AnyExtension[] = [Doc, Text, Line, Unknown, Link, Bold, Italic, Underline]
+/**
+ * The flat schema of a section as TipTap wants it: the same nodes and marks as `createSectionSchema`.
+ * @param lineView draws a line
+ */
+export const schemaExtensions = (lineView: NodeViewRenderer): AnyExtension[] => [Doc, Text, line(lineView), Unknown, Link, Bold, Italic, Underline]

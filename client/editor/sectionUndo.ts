@@ -38,6 +38,13 @@ export interface SectionUndo {
 const PAUSE_MS = 700
 const CARET = 'caret'
 
+const subscribe = <Listener>(listeners: Set<Listener>) => (listener: Listener): (() => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
 /** Makes the undo of one Y.Doc. Not bound to any editor; `destroy` it with the page. */
 export const createSectionUndo = (doc: Y.Doc): SectionUndo => {
   const origin = { undo: 'section' }
@@ -58,13 +65,6 @@ export const createSectionUndo = (doc: Y.Doc): SectionUndo => {
   }
   manager.on('stack-item-added', changed)
   manager.on('stack-item-popped', changed)
-
-  const subscribe = <Listener>(listeners: Set<Listener>) => (listener: Listener): (() => void) => {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  }
 
   return {
     origin,
