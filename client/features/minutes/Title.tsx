@@ -36,5 +36,5 @@ export const Title = ({ room, id, label, placeholder, missing, startHere = false
       />
     )
   }
-  return empty ? <span>{missing}</span> : <SectionView text={text} singleLine />
+  return <span>{empty ? missing : <SectionView text={text} singleLine />}</span>
 }

@@ -1,0 +1,64 @@
+import type { AsideRow, CopyOptions, Dealt, LocalCopy, LocalStore } from '../../../client/sync/local/localStore.ts'
+
+interface Room {
+  updates: Map<number, Uint8Array>
+  writers: Set<number>
+  dealt: Dealt
+}
+
+/** A local store that outlives the page in a test, as a browser's does: several tabs may use it, each at once. */
+export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow> } => {
+  const rooms = new Map<string, Room>()
+  const rows = new Map<string, AsideRow>()
+  let key = 0
+  const roomOf = (name: string): Room => {
+    const room = rooms.get(name) ?? { updates: new Map(), writers: new Set(), dealt: new Map() }
+    rooms.set(name, room)
+    return room
+  }
+  const copy = (options: CopyOptions): LocalCopy => {
+    const room = roomOf(options.room)
+    let known: number[] = []
+    const keep = (update: Uint8Array): void => {
+      known.push(++key)
+      room.updates.set(key, update)
+    }
+    return {
+      load: () => {
+        known = [...room.updates.keys()]
+        return Promise.resolve({ updates: [...room.updates.values()], writers: new Set(room.writers) })
+      },
+      add: (update, writer) => {
+        keep(update)
+        if (writer !== undefined) room.writers.add(writer)
+      },
+      dealt: () => Promise.resolve(room.dealt),
+      replace: ({ state, writers, dealt, aside }) => {
+        for (const row of aside) rows.set(row.id, row)
+        for (const one of known) room.updates.delete(one)
+        known = []
+        keep(state)
+        room.writers = new Set(writers)
+        room.dealt = dealt
+        return Promise.resolve()
+      },
+      state: () => 'kept',
+      flush: () => Promise.resolve(),
+    }
+  }
+  return {
+    rows, copy,
+    aside: {
+      list: place => Promise.resolve([...rows.values()].filter(row => row.place === place)),
+      add: more => {
+        for (const row of more) rows.set(row.id, row)
+        return Promise.resolve()
+      },
+      remove: id => {
+        rows.delete(id)
+        return Promise.resolve()
+      },
+      watch: () => () => undefined,
+    },
+  }
+}
