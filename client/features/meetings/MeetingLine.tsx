@@ -26,9 +26,11 @@ export const MeetingLine = ({ meeting }: { meeting: MeetingRow }) => {
           <Tag>{domain.template[meeting.template]}</Tag>
           <Tag>{domain.role[meeting.role]}</Tag>
           {meeting.publicPath !== null && (
-            <a className={css.public} href={meeting.publicPath} aria-label={words.publicPageOf(title)}>
-              {words.publicPage} <ExternalLink aria-hidden />
-            </a>
+            <span className={css.public}>
+              <a href={meeting.publicPath} aria-label={words.publicPageOf(title)}>
+                {words.publicPage} <ExternalLink aria-hidden />
+              </a>
+            </span>
           )}
         </p>
       </div>

@@ -21,7 +21,7 @@ export const PhasePath = ({ phase }: { phase: Phase }) => {
             <span className={css.sign} aria-hidden>
               {index < at ? <Check /> : index + 1}
             </span>
-            {names[one]}
+            <span className={css.name}>{names[one]}</span>
             {index < at && <VisuallyHidden> ({words.done})</VisuallyHidden>}
           </li>
         ))}
