@@ -1,11 +1,12 @@
 import { readAgenda } from '../../shared/document/agenda.ts'
 import { byOrder, placeLast } from '../../shared/document/order.ts'
 import { type AttachmentId, type ItemId, type MeetingId, newId } from '../../shared/domain/ids.ts'
-import { mediaTypeOf } from './mediaTypeOf.ts'
 import { mustOpen, seatWithRight } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { mediaTypeOf } from './mediaTypeOf.ts'
+import { oneLine } from './oneLine.ts'
 
 export interface NewAttachmentInput {
   readonly meetingId: MeetingId
@@ -18,7 +19,7 @@ export interface NewAttachmentInput {
 }
 
 /** The last part of a path, without control characters, at most 200 characters: what a browser may offer as a file name. */
-const cleanName = (name: string): string => name.replace(/^.*[/\\]/u, '').replace(/\p{Cc}/gu, '').trim().slice(0, 200)
+const fileName = (path: string): string => oneLine(path.replace(/^.*[/\\]/su, '').slice(0, 200))
 
 /**
  * Adds an attachment behind the others of its item: a file, or a title alone. Asks for the right `agenda` now. Of what kind a
@@ -31,8 +32,8 @@ export const addAttachment = async (deps: CommandDeps, actor: Actor, input: NewA
   if (!item) throw new CommandError('unknownItem', 'itemId')
   if (input.closed && !item.closed) throw new CommandError('openItem', 'closed')
   mustOpen(role, item.closed)
-  const name = input.file ? cleanName(input.file.name) : ''
-  const title = input.title.trim() === '' ? name : input.title.trim()
+  const name = input.file ? fileName(input.file.name) : ''
+  const title = oneLine(input.title) || name
   if (title === '') throw new CommandError('titleMissing', 'title')
   const file = input.file
     ? { name: name === '' ? 'bilag' : name, mediaType: mediaTypeOf(input.file.bytes), size: input.file.bytes.length, sha256: await deps.files.put(input.file.bytes) }

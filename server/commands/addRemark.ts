@@ -1,3 +1,4 @@
+import { cleanText } from '../../shared/document/cleanText.ts'
 import { parseRoot } from '../../shared/document/section.ts'
 import { type MeetingId, newId, type RemarkId } from '../../shared/domain/ids.ts'
 import { mustOpen, seatWithRight } from './access.ts'
@@ -26,12 +27,14 @@ const isSection = (name: string): boolean => {
  * Throws `unknownSection`, and `closedItem` for a closed section one may not open.
  */
 export const addRemark = async (deps: CommandDeps, actor: Actor, input: NewRemarkInput): Promise<{ id: RemarkId }> => {
-  const { meetingId, section, closed, text } = input
+  const { meetingId, section, closed } = input
   const id = newId<RemarkId>(deps.random)
   await deps.storage.transaction(async tables => {
     const { role } = await seatWithRight(tables, actor, meetingId, input.refused ? 'read' : 'remark')
     mustOpen(role, closed)
     if (section !== '' && !isSection(section)) throw new CommandError('unknownSection', 'section')
+    const text = cleanText(input.text).trim()
+    if (text === '') throw new CommandError('invalid', 'text')
     const at = deps.now()
     await tables.remarks.add({ id, meetingId, section, closed, text, at, by: actor.id, resolvedAt: null, resolvedBy: null })
     await note(tables, actor, meetingId, at, 'remarkAdded', { remarkId: id, ...(input.refused ? { refused: true } : {}) })

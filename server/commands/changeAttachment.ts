@@ -4,6 +4,7 @@ import { mustOpen, seatWithRight } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { needLine } from './oneLine.ts'
 
 export interface AttachmentChange {
   readonly title?: string | undefined
@@ -30,7 +31,8 @@ export const changeAttachment = async (
     const attachment = await tables.attachments.get(attachmentId)
     if (!attachment || attachment.meetingId !== meetingId) throw new CommandError('unknownAttachment')
     mustOpen(role, attachment.closed)
-    const { title, order, removed } = change
+    const { order, removed } = change
+    const title = change.title === undefined ? undefined : needLine(change.title, 'title')
     if (order !== undefined) checkOrder(order)
     const at = deps.now()
     await tables.attachments.update(attachmentId, {

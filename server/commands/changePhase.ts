@@ -5,6 +5,7 @@ import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { oneLine } from './oneLine.ts'
 import { stepOf } from './stepOf.ts'
 
 export interface ChangePhaseInput {
@@ -20,7 +21,7 @@ const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): void => {
   const step = stepOf(seat, to)
   if (step.through === 'approve') throw new CommandError('throughApproval')
   if (step.through === 'publish') throw new CommandError('throughPublication')
-  if (step.reason && (reason ?? '').trim() === '') throw new CommandError('reasonMissing', 'reason')
+  if (step.reason && oneLine(reason ?? '') === '') throw new CommandError('reasonMissing', 'reason')
 }
 
 /**
@@ -37,8 +38,8 @@ export const changePhase = async (deps: CommandDeps, actor: Actor, input: Change
       const seat = await takeSeat(tables, actor, meetingId)
       check(seat, input)
       if (!(await tables.meetings.setPhase(meetingId, epoch, to))) throw new CommandError('movedOn')
-      const reason = input.reason?.trim()
-      await note(tables, actor, meetingId, deps.now(), 'phase', { from: seat.meeting.phase, to, ...(reason ? { reason } : {}) })
+      const reason = oneLine(input.reason ?? '')
+      await note(tables, actor, meetingId, deps.now(), 'phase', { from: seat.meeting.phase, to, ...(reason === '' ? {} : { reason }) })
     }),
   )
   await deps.rooms.changed(meetingId, 'phase')

@@ -14,6 +14,7 @@ import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { carryPeople, emptyDocs, fillFromFile, fillFromTemplate, type Head, type NewDocs } from './newContent.ts'
+import { needLine, oneLine } from './oneLine.ts'
 
 export interface NewMeetingInput extends Head {
   readonly bodyId: BodyId
@@ -38,13 +39,14 @@ interface Beginning {
  */
 export const createMeeting = async (deps: CommandDeps, actor: Actor, input: NewMeetingInput): Promise<{ id: MeetingId }> => {
   await checkBody(deps.storage, actor, input.bodyId)
+  const head: Head = { title: needLine(input.title, 'title'), start: input.start, end: input.end, place: oneLine(input.place) }
   const docs = emptyDocs()
-  const begun = await begin(deps, actor, input, docs)
+  const begun = await begin(deps, actor, input.from, head, docs)
   const id = newId<MeetingId>(deps.random)
   const at = deps.now()
   await deps.storage.transaction(async tables => {
     const members = new Map([...(await checkBody(tables, actor, input.bodyId)), ...begun.members, [actor.id, 'secretariat' as const]])
-    await tables.meetings.add({ id, bodyId: input.bodyId, template: begun.template, phase: 'draft', epoch: 0, title: input.title, start: input.start, createdAt: at })
+    await tables.meetings.add({ id, bodyId: input.bodyId, template: begun.template, phase: 'draft', epoch: 0, title: head.title, start: head.start, createdAt: at })
     for (const [userId, role] of members) await tables.meetings.setMember({ meetingId: id, userId, role })
     for (const row of attachmentRows(deps, id, begun.titles)) await tables.attachments.add(row)
     await writeLog(tables, actor, id, docs, at)
@@ -62,20 +64,19 @@ const checkBody = async (tables: Tables, actor: Actor, id: BodyId): Promise<Map<
   return members
 }
 
-const begin = async (deps: CommandDeps, actor: Actor, input: NewMeetingInput, docs: NewDocs): Promise<Beginning> => {
+const begin = async (deps: CommandDeps, actor: Actor, from: NewMeetingInput['from'], head: Head, docs: NewDocs): Promise<Beginning> => {
   const makeId = (): string => newId(deps.random)
-  const { from } = input
   if (from.type === 'content') {
-    return { template: from.content.template, titles: fillFromFile(docs, from.content, input, makeId), members: new Map() }
+    return { template: from.content.template, titles: fillFromFile(docs, from.content, head, makeId), members: new Map() }
   }
   if (from.type === 'template') {
-    fillFromTemplate(docs, from.template, input, makeId)
+    fillFromTemplate(docs, from.template, head, makeId)
     return { template: from.template, titles: [], members: new Map() }
   }
   const { meeting, role } = await takeSeat(deps.storage, actor, from.meetingId)
   const earlier = await deps.rooms.read(from.meetingId, ({ open }) => ({ place: readHeader(open).place, people: readPeople(open) }))
-  const place = input.place === '' ? earlier.place : input.place
-  fillFromTemplate(docs, meeting.template, { ...input, place }, makeId)
+  const place = head.place === '' ? earlier.place : head.place
+  fillFromTemplate(docs, meeting.template, { ...head, place }, makeId)
   carryPeople(docs, earlier.people, makeId)
   const members = role === 'secretariat' ? await deps.storage.meetings.members(from.meetingId) : []
   return { template: meeting.template, titles: [], members: new Map(members.map(member => [member.userId, member.role])) }
@@ -83,7 +84,9 @@ const begin = async (deps: CommandDeps, actor: Actor, input: NewMeetingInput, do
 
 const attachmentRows = (deps: CommandDeps, meetingId: MeetingId, titles: readonly TitledAttachment[]): StoredAttachment[] => {
   const rows: StoredAttachment[] = []
-  for (const { itemId, title, closed } of titles) {
+  for (const { itemId, title: said, closed } of titles) {
+    const title = oneLine(said)
+    if (title === '') continue
     const order = placeLast(rows.filter(row => row.itemId === itemId).toSorted(byOrder))
     rows.push({ id: newId<AttachmentId>(deps.random), meetingId, itemId, title, closed, order, file: null, removedAt: null })
   }

@@ -3,6 +3,7 @@ import type { Role } from '../../shared/domain/role.ts'
 import { secretariatSeat } from './access.ts'
 import { note } from './audit.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { needLine } from './oneLine.ts'
 
 /**
  * Makes a new person a member of one meeting and answers the link with which they sign in, good once. The meeting's
@@ -14,9 +15,10 @@ export const inviteMember = async (
   const { meetingId, role } = input
   const invited = await deps.storage.transaction(async tables => {
     await secretariatSeat(tables, actor, meetingId)
+    const name = needLine(input.name, 'name')
     const userId = newId<UserId>(deps.random)
     const at = deps.now()
-    await tables.users.add({ id: userId, name: input.name.trim(), admin: false, createdAt: at })
+    await tables.users.add({ id: userId, name, admin: false, createdAt: at })
     await tables.meetings.setMember({ meetingId, userId, role })
     await note(tables, actor, meetingId, at, 'memberInvited', { userId, role })
     return { userId, link: await deps.auth.issueLink({ userId, meetingId }, tables) }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { errorWords } from '../../shared/words/errors.ts'
 import { api } from './api/api.ts'
 import type { AppDeps } from './appDeps.ts'
 import { enter } from './enter/enter.ts'
+import { refusedPage } from './enter/page.ts'
 import { languageFor } from './languageFor.ts'
 import { commandErrorOf, problemOf, STATUS } from './problemOf.ts'
 import { publicPages } from './public/publicPages.ts'
@@ -25,8 +27,10 @@ export const createApp = (deps: AppDeps): Hono => {
   app.route('/', publicPages(deps))
   app.onError((error, c) => {
     const refusal = commandErrorOf(error)
-    if (refusal.type === 'internal') deps.report(error)
-    return c.json(problemOf(refusal, languageFor(c)), STATUS[refusal.type])
+    if (refusal.type === 'internal' || refusal.type === 'unavailable') deps.report(error)
+    const language = languageFor(c)
+    if (c.req.path === '/enter') return c.html(refusedPage(language, errorWords[language][refusal.reason]), STATUS[refusal.type])
+    return c.json(problemOf(refusal, language), STATUS[refusal.type])
   })
   return app
 }

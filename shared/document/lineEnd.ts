@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { cleanText } from './cleanText.ts'
 import { type Indent, type Line, LINE_KINDS, type LineKind } from './line.ts'
 
 /** What a line end says about its line. */
@@ -22,7 +23,7 @@ export const readAttributes = (get: (key: string) => unknown): LineAttributes =>
   return {
     kind,
     indent,
-    ...(typeof responsible === 'string' && responsible !== '' ? { responsible: responsible.slice(0, 200) } : {}),
+    ...(typeof responsible === 'string' && responsible !== '' ? { responsible: cleanText(responsible.slice(0, 200)) } : {}),
     ...(typeof due === 'string' && DATE.test(due) ? { due } : {}),
     ...(get('done') === true ? { done: true as const } : {}),
   }

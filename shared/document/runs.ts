@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText.ts'
 import type { Run } from './line.ts'
 
 /** Inline formatting as Y.Text keeps it, in fixed order. */
@@ -6,7 +7,7 @@ export const MARKS = ['bold', 'italic', 'underline', 'link'] as const
 const LINK = /^(https?:\/\/|mailto:)[^\s<>"]+$/i
 
 /** True for an address that a link may have. */
-export const isSafeLink = (value: unknown): value is string => typeof value === 'string' && value.length <= 2000 && LINK.test(value)
+export const isSafeLink = (value: unknown): value is string => typeof value === 'string' && value.length <= 2000 && LINK.test(value) && cleanText(value) === value
 
 /** Characters with the formatting that is valid; what is unknown is left out. */
 export const toRun = (text: string, attributes: Readonly<Record<string, unknown>> = {}): Run => ({

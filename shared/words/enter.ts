@@ -14,6 +14,8 @@ const da = {
   wrongTitle: 'Linket er ikke et login-link',
   wrong: 'Adressen er ikke hel. Det sker, når et link bliver delt over to linjer i en mail.',
   wrongAdvice: 'Kopiér hele linket fra mailen, eller bed sekretariatet om et nyt.',
+  refusedTitle: 'Du er ikke logget ind',
+  refusedAdvice: 'Linket er ikke brugt. Åbn det igen fra mailen i din sædvanlige browser.',
   toMeetings: 'Gå til mødelisten',
   toPublic: 'Se offentliggjorte referater',
 }
@@ -35,6 +37,8 @@ export const enterWords: Words<typeof da> = {
     wrongTitle: 'The link is not a sign-in link',
     wrong: 'The address is not whole. That happens when a link is broken over two lines in a mail.',
     wrongAdvice: 'Copy the whole link from the mail, or ask the secretariat for a new one.',
+    refusedTitle: 'You are not signed in',
+    refusedAdvice: 'The link has not been used. Open it again from the mail in your usual browser.',
     toMeetings: 'Go to the list of meetings',
     toPublic: 'See published minutes',
   },

@@ -1,4 +1,6 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
+import { SESSION_COOKIE } from '../../auth/cookie.ts'
 import { CommandError } from '../../commands/commandError.ts'
 import type { AppDeps } from '../appDeps.ts'
 import type { AppEnv } from '../appEnv.ts'
@@ -13,19 +15,22 @@ import { members } from './members.ts'
 import { record } from './record.ts'
 import { remarks } from './remarks.ts'
 
-const INFO = {
+const INFO: Parameters<OpenAPIHono['getOpenAPI31Document']>[0] = {
   openapi: '3.1.0',
   info: {
     title: 'Referat',
     version: '1',
     description: 'Minutes of meetings. Sign in with a session cookie or `Authorization: Bearer <token>`. The text itself goes over the WebSocket at /sync/<room>.',
   },
+  security: [{ session: [] }, { bearer: [] }],
 }
 
 /** The HTTP JSON interface under `/api`. What it does not know is 404 in JSON. */
 export const api = (deps: AppDeps): Hono<AppEnv> => {
   const app = apiApp()
   app.get('/api/openapi.json', c => c.json(app.getOpenAPI31Document(INFO)))
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   app.use('/api/*', identify(deps.auth), limit())
   for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/api', part)
   app.all('/api/*', () => {

@@ -43,3 +43,11 @@ export const deadLinkPage = (language: ScreenLanguage, why: 'gone' | 'wrong'): H
 <p>${why === 'gone' ? words.goneAdvice : words.wrongAdvice}</p>
 <p class="ways"><a href="/">${words.toMeetings}</a> <a href="/referater">${words.toPublic}</a></p>`)
 }
+
+/** The form could not be taken: from another site, too large, or nothing can be saved just now. */
+export const refusedPage = (language: ScreenLanguage, message: string): Html => {
+  const words = enterWords[language]
+  return frame(language, words.refusedTitle, html`<p>${message}</p>
+<p>${words.refusedAdvice}</p>
+<p class="ways"><a href="/">${words.toMeetings}</a> <a href="/referater">${words.toPublic}</a></p>`)
+}

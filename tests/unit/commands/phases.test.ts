@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addItem } from '../../../shared/document/agenda.ts'
+import { ITEM_SECTIONS, itemSection } from '../../../shared/document/section.ts'
+import type { ItemId } from '../../../shared/domain/ids.ts'
 import { type Phase, PHASES, transition } from '../../../shared/domain/phase.ts'
 import { type Role, ROLES } from '../../../shared/domain/role.ts'
 import { changePhase } from '../../../server/commands/changePhase.ts'
@@ -65,6 +68,19 @@ describe('changing the phase', () => {
     const { rows } = await listAudit(world.deps, world.users.secretariat, { meetingId: id })
     expect(rows.map(row => row.act)).toEqual(['created', 'phase', 'phase', 'phase'])
     expect(rows.at(-1)).toMatchObject({ by: 'Morten Havn', detail: { from: 'inSession', to: 'convened', reason: 'Vi var for få' } })
+  })
+
+  it('C20 once in session every section of every item has its one line end, so that two who start to write do not make two', async () => {
+    const world = await createWorld()
+    const id = await world.meeting('convened')
+    const item = 'nyt' as ItemId
+    await world.deps.rooms.write(id, world.users.chair.id, docs => addItem(docs, { id: item, kind: 'numbered', closed: true, sections: ['title', 'caseStatement'] }))
+    const lengths = () => world.deps.rooms.read(id, view => ITEM_SECTIONS.map(part => [view.open.getText(itemSection(item, part)).length, view.closed.getText(itemSection(item, part)).length]))
+    expect(await lengths()).toEqual([[1, 1], [0, 1], [0, 0], [0, 0]])
+    for (const to of ['inSession', 'convened', 'inSession'] as const) {
+      await changePhase(world.deps, world.users.chair, { meetingId: id, to, epoch: await world.epoch(id), ...(to === 'convened' ? { reason: 'For tidligt' } : {}) })
+    }
+    expect(await lengths()).toEqual([[1, 1], [0, 1], [0, 1], [1, 1]])
   })
 
   it('C3 shows the audit trail to the secretariat alone', async () => {

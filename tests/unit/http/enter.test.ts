@@ -58,7 +58,9 @@ describe('signing in', () => {
   it('H13 a form that is none, or from another site, opens nothing', async () => {
     const world = await createHttpWorld()
     const { token } = await tokenFor(world, false)
-    expect((await world.call(undefined, 'POST', '/enter', { ...form(token), headers: { origin: 'https://ond.example' } })).status).toBe(403)
+    const foreign = await world.call(undefined, 'POST', '/enter', { ...form(token), headers: { origin: 'https://ond.example' } })
+    expect([foreign.status, foreign.headers.get('content-type')]).toEqual([403, 'text/html; charset=UTF-8'])
+    expect(foreign.text).toContain('Forespørgslen kom fra et andet websted')
     expect((await world.call(undefined, 'POST', '/enter', { raw: 'x', headers: { origin: PUBLIC_URL, 'content-type': 'multipart/form-data' } })).status).toBe(404)
     expect((await world.call(undefined, 'POST', '/enter', { headers: { origin: PUBLIC_URL } })).status).toBe(404)
     expect(await world.deps.auth.peekLink(token)).toBeDefined()

@@ -74,6 +74,8 @@ const fill = async (world: HttpWorld, call: Call | undefined, known: (text: stri
 describe('every route of the API', () => {
   it('H1 is described, and every described one is tried here', async () => {
     const world = await createHttpWorld()
+    const description = (await world.call(undefined, 'GET', '/api/openapi.json')).json()
+    expect(description).toMatchObject({ openapi: '3.1.0', components: { securitySchemes: { bearer: { scheme: 'bearer' }, session: { name: 'referat_session' } } } })
     expect((await described(world)).toSorted()).toEqual(Object.keys(GOOD).toSorted())
   })
 
