@@ -9,6 +9,9 @@ const stopped = (): Promise<void> => new Promise(resolve => {
   process.once('SIGINT', () => resolve())
 })
 
+// minutes are nobody else's on this machine
+process.umask(0o077)
+
 // a reader that has seen enough (`referat export … | head`) is no error
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0)

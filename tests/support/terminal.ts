@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { Terminal } from '../../server/cli/terminal.ts'
 import { silentLog } from '../../server/log.ts'
 
-/** A terminal that keeps what is written; `env` beyond DATA_DIR is empty. */
+/** A terminal that keeps what is written; `env` beyond DATA_DIR is empty. `stop` asks a server to end. */
 export const fakeTerminal = (dataDir: string, env: Record<string, string> = {}) => {
   const written = { out: '', err: '' }
+  let stop = () => {}
+  const asked = new Promise<void>(resolve => (stop = resolve))
   const terminal: Terminal = {
     out: text => void (written.out += text),
     err: text => void (written.err += text),
@@ -12,7 +14,7 @@ export const fakeTerminal = (dataDir: string, env: Record<string, string> = {}) 
     now: () => 1_900_000_000_000,
     random: randomBytes,
     log: silentLog,
-    stopped: () => new Promise(() => {}),
+    stopped: () => asked,
   }
-  return { terminal, written }
+  return { terminal, written, stop }
 }
