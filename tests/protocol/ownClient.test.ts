@@ -186,7 +186,7 @@ describe('our own client against the real server', () => {
     await eventually(() => pia.notices.at(-1), { type: 'meeting', phase: 'inReview', epoch: 2, role: 'participant', changed: 'phase' })
     await storage.meetings.setMember({ meetingId: garden, userId: people.participant.id, role: 'observer' })
     await site.rooms.changed(garden, 'members')
-    await eventually(() => [pia.notices.at(-1)?.role, pia.view().closed], ['observer', undefined])
+    await eventually(() => [pia.notices.at(-1)?.role, pia.view().closed === undefined], ['observer', true])
     await storage.meetings.removeMember(garden, people.participant.id)
     await site.rooms.changed(garden, 'members')
     await eventually(() => pia.view().open.connection, 'gone')

@@ -34,8 +34,8 @@ export const ItemParts = ({ room, id, title, parts, attachments, people, heading
       {parts.map(part => {
         if (part === 'attachments') return <div key={part}>{attachments}</div>
         const label = headings[part] ?? template.parts.find(one => one.part === part)?.label[language] ?? ''
-        // the case text stands right under the title, as in any printed agenda
-        const heading = part === 'caseStatement' ? undefined : <Heading className={css.label}>{label}</Heading>
+        // the case text stands right under the title, as in any printed agenda; its heading is only heard
+        const heading = part === 'caseStatement' ? <Heading className={css.heard}>{label}</Heading> : <Heading className={css.label}>{label}</Heading>
         // while the meeting runs the minutes are what one is here for: they need no asking
         const offered = part !== 'minutes' || phase !== 'inSession'
         return (

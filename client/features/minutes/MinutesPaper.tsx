@@ -55,6 +55,7 @@ export const MinutesPaper = ({ body, people: peopleList, attachments, onAttach }
             name={documentSection('intro')}
             right="agenda"
             label={template.intro[language]}
+            heading={<h2 className={css.heard}>{template.intro[language]}</h2>}
             placeholder={words.write(template.intro[language])}
             offer={words.addSection(template.intro[language])}
             people={people}
@@ -73,6 +74,7 @@ export const MinutesPaper = ({ body, people: peopleList, attachments, onAttach }
             name={documentSection('closing')}
             right="minutes"
             label={template.closing[language]}
+            heading={<h2 className={css.heard}>{template.closing[language]}</h2>}
             placeholder={words.write(template.closing[language])}
             offer={words.addSection(template.closing[language])}
             people={people}
