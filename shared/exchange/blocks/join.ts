@@ -1,9 +1,12 @@
 const COORDINATORS = /^(?:og|eller|samt|til|och|eller|samt|und|oder|bzw|and|or|og\/eller)\b/iu
 
+const LONGEST_WORD = 80
+
 /** Joins two rows of one paragraph. `known` tells whether a word stands elsewhere in the document: it decides whether a hyphen at the end was set by wrapping. */
 export const joinPair = (first: string, second: string, known: (word: string) => boolean = () => false): string => {
   if (first === '') return second
-  const hyphen = /(\p{L}+|\d+)[-\u2010]$/u.exec(first)
+  // only the end of what may be long
+  const hyphen = /(\p{L}+|\d+)[-\u2010]$/u.exec(first.slice(-LONGEST_WORD))
   const next = /^\p{L}+|^\d+/u.exec(second)?.[0]
   if (!hyphen?.[1] || next === undefined) return first.endsWith('/') && next !== undefined ? `${first}${second}` : `${first} ${second}`
   // `Social- og Sundhedsudvalget`

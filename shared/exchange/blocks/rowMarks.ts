@@ -33,7 +33,7 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
 
     const part = readPartStart(row.text, lexicon)
     // a label is a row of its own; one with text behind it begins a paragraph
-    if (part) return { type: 'plain', rest: row.text, starts: true, alone: part.rest === '' }
+    if (part) return { type: 'plain', rest: row.text, starts: true, alone: part.alone }
     if (row.style?.heading || row.style?.cells || isOpenMarker(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: true }
 
     const marker = readMarker(row.text, isMonth)

@@ -88,9 +88,11 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   const text = title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '') {
-    const at = order.find(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6 && namesBody(rows[place]?.text ?? '', lexicon) && readWhen(rows[place]?.text ?? '', lexicon).date === '')
+    const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
+    const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon))
     if (at !== undefined) {
-      fields.body = rows[at]?.text ?? ''
+      fields.body = nameBeforeDate(rows[at]?.text ?? '', lexicon)
+      set('date', readWhen(rows[at]?.text ?? '', lexicon).date)
       claim([at], 'body')
     }
   }
@@ -133,6 +135,12 @@ const absentInProse = (text: string, lexicon: Lexicon): readonly ImportedPerson[
     if (found) return readPeople([/^[^.]{0,200}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? ''], 'absent', lexicon).people
   }
   return []
+}
+
+/** `Teknik- og Miljøudvalget - 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
+const nameBeforeDate = (text: string, lexicon: Lexicon): string => {
+  const date = findDate(text, lexicon.pack)
+  return date?.year && date.at > 0 && text.slice(date.at + date.text.length).trim() === '' ? text.slice(0, date.at).replace(/[\s,–-]+(?:den|d\.)?\s*$/u, '') : text
 }
 
 const dateIn = (texts: readonly string[], lexicon: Lexicon): string => {

@@ -35,14 +35,14 @@ export const da: LanguagePack = {
     attachments: ['bilag', 'vedlagt', 'vedhæftet', 'vedhæftede filer', 'bilagsliste', 'bilag til punktet', 'bilag vedlagt', 'vedlagte bilag', 'vedhæftede bilag', 'materiale', 'dokumenter', 'bilagsoversigt'],
     minutes: [
       'referat', 'beslutning', 'beslutninger', 'vedtagelse', 'udvalgets beslutning', 'protokol', 'mødets beslutning', 'drøftelse', 'beslutningsreferat', 'afgørelse', 'referat af punktet', 'opsamling',
-      'mødebehandling', 'behandling', 'udfald', 'dissens', 'afstemning', 'fravær under punktet', 'tidligere beslutninger', 'beslutningsprotokol', 'opfølgning', 'aktion', 'handling', 'plenum', 'udvalgets behandling', 'referat/beslutning',
+      'mødebehandling', 'behandling', 'udfald', 'fravær under punktet', 'tidligere beslutninger', 'beslutningsprotokol', 'plenum', 'udvalgets behandling', 'referat/beslutning',
     ],
   },
   telling: {
     caseStatement: [],
     recommendation: [],
     attachments: [],
-    minutes: ['konklusion', 'afvigende mening', 'mindretalsudtalelse', 'protokoludtalelse', 'afbud til punktet', 'aftalt', 'aftale', 'særstandpunkt', 'ansvarlig'],
+    minutes: ['konklusion', 'afvigende mening', 'mindretalsudtalelse', 'protokoludtalelse', 'afbud til punktet', 'aftalt', 'aftale', 'særstandpunkt', 'ansvarlig', 'opfølgning', 'aktion', 'handling', 'dissens', 'afstemning'],
   },
   partRows: [
     { part: 'minutes', row: new RegExp(String.raw`^(?:beslutning|protokol|vedtagelse|referat|afgørelse)(?: i| fra| for|,)? (?:møde i )?${ORGAN},? ?(?:den |d\. ?)?${DATE}(?:,? ?pkt\.? ?\d+)?[.:]?$`, 'iu') },

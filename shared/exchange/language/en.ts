@@ -24,9 +24,9 @@ export const en: LanguagePack = {
     caseStatement: ['background', 'summary', 'report', 'introduction', 'purpose', 'issue', 'financial implications', 'finance', 'context', 'details', 'case', 'information', 'legal implications', 'briefing', 'overview', 'the report', 'purpose of the report', 'executive summary'],
     recommendation: ['recommendation', 'recommendations', 'proposal', 'motion', 'recommended', 'proposed resolution', 'officer recommendation', 'officer recommendations', 'recommended decision'],
     attachments: ['attachments', 'appendices', 'appendix', 'annex', 'annexes', 'enclosures', 'background papers', 'papers', 'supporting papers', 'documents', 'attachment'],
-    minutes: ['minutes', 'decision', 'resolution', 'outcome', 'discussion', 'decisions', 'action', 'actions', 'action points', 'vote', 'decision taken', 'debate', 'voting'],
+    minutes: ['minutes', 'decision', 'resolution', 'outcome', 'discussion', 'decisions', 'vote', 'decision taken', 'debate', 'voting'],
   },
-  telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['resolved', 'noted', 'agreed', 'resolved that', 'declaration of interest', 'dissent', 'dissenting opinion', 'conclusion', 'owner'] },
+  telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['resolved', 'noted', 'agreed', 'resolved that', 'declaration of interest', 'dissent', 'dissenting opinion', 'conclusion', 'owner', 'action', 'actions', 'action points'] },
   partRows: [{ part: 'minutes', row: /^(?:decision|resolution) of (?:the )?.{2,70}:?$/iu }],
   sentences: [
     { part: 'recommendation', row: /^(?:it is recommended|the (?:committee|board|council) is (?:asked|recommended|invited) to|members are (?:asked|recommended|invited) to|recommended:? that)\b/iu },

@@ -27,9 +27,9 @@ export const nb: LanguagePack = {
     caseStatement: ['saksopplysninger', 'saksfremstilling', 'saksframlegg', 'saksutredning', 'bakgrunn', 'bakgrunn for saken', 'sammendrag', 'vurdering', 'økonomi', 'økonomiske konsekvenser', 'saken gjelder', 'fakta', 'innledning', 'orientering', 'rådmannens vurdering', 'kommunedirektørens vurdering', 'faktiske opplysninger', 'beskrivelse'],
     recommendation: ['innstilling', 'forslag til vedtak', 'rådmannens innstilling', 'kommunedirektørens innstilling', 'rådmannens forslag til vedtak', 'kommunedirektørens forslag til vedtak', 'forslag', 'anbefaling', 'tilråding', 'administrasjonens innstilling', 'kommunedirektørens forslag'],
     attachments: ['vedlegg', 'vedlagt', 'trykte vedlegg', 'utrykte vedlegg', 'dokumenter'],
-    minutes: ['vedtak', 'behandling', 'votering', 'protokoll', 'referat', 'beslutning', 'konklusjon', 'enstemmig vedtak', 'drøfting', 'endelig vedtak', 'behandling i møtet', 'oppfølging', 'avstemning', 'møtebehandling'],
+    minutes: ['vedtak', 'behandling', 'votering', 'protokoll', 'referat', 'beslutning', 'konklusjon', 'enstemmig vedtak', 'drøfting', 'endelig vedtak', 'behandling i møtet', 'avstemning', 'møtebehandling'],
   },
-  telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['protokolltilførsel', 'voteringsresultat', 'oppsummering', 'ansvarlig'] },
+  telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['protokolltilførsel', 'voteringsresultat', 'oppsummering', 'ansvarlig', 'oppfølging'] },
   partRows: [
     { part: 'minutes', row: new RegExp(String.raw`^(?:behandling|vedtak|saksprotokoll)(?: i| fra)? ${ORGAN},? ?(?:den )?(?:${DATE})?:?$`, 'iu') },
     { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s )(?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },

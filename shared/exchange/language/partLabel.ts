@@ -9,6 +9,8 @@ export interface PartStart {
   readonly label: string
   /** The text that follows on the same row. */
   readonly rest: string
+  /** True where the row is the label and nothing else. */
+  readonly alone: boolean
 }
 
 const LONGEST = 120
@@ -21,21 +23,25 @@ const COLON = /^(.{2,50}?)\s*:\s*(.*)$/u
  */
 export const readPartStart = (text: string, lexicon: Lexicon): PartStart | undefined => {
   if (text.length < LONGEST) {
-    const alone = lexicon.parts.get(labelForm(text)) ?? lexicon.telling.get(labelForm(text))
+    const alone = lexicon.parts.get(labelForm(text))
+    const telling = lexicon.telling.get(labelForm(text))
     // a label begins with a capital; a word at the start of a wrapped row does not
-    if (alone && isLabelCase(text) && !/[.,;]$/u.test(text)) return { part: alone, label: text, rest: '' }
-    for (const { part, row } of lexicon.pack.partRows) if (row.test(text)) return { part, label: text, rest: '' }
+    if (isLabelCase(text) && !/[.,;]$/u.test(text)) {
+      if (alone) return { part: alone, label: text, rest: '', alone: true }
+      if (telling) return { part: telling, label: '', rest: text, alone: true }
+    }
+    for (const { part, row } of lexicon.pack.partRows) if (row.test(text)) return { part, label: text, rest: '', alone: true }
   }
   const short = text.slice(0, 300)
   const found = COLON.exec(short)
   if (found?.[1] && isLabelCase(text)) {
     const rest = text.slice(short.length - (found[2] ?? '').length)
     const part = lexicon.parts.get(labelForm(found[1]))
-    if (part) return { part, label: found[1], rest }
+    if (part) return { part, label: found[1], rest, alone: rest === '' }
     const telling = lexicon.telling.get(labelForm(found[1]))
-    if (telling) return { part: telling, label: '', rest: text }
+    if (telling) return { part: telling, label: '', rest: text, alone: false }
   }
-  for (const { part, row } of lexicon.pack.sentences) if (row.test(short)) return { part, label: '', rest: text }
+  for (const { part, row } of lexicon.pack.sentences) if (row.test(short)) return { part, label: '', rest: text, alone: false }
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import type { TextRow } from '../furniture/furniture.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
+import type { HeadField } from '../language/pack.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { readHeadLabel } from '../head/headLabel.ts'
 import { isOpenMarker, takeClosedMarker } from './closedMarker.ts'
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly scheme: string
   /** Above 0 for, below against. */
   readonly score: number
+  /** Where the head of a meeting stands above it: from there on the numbers may begin anew. Undefined where there is none. */
+  readonly headAbove: number | undefined
 }
 
 const WORD = 3
@@ -29,6 +32,8 @@ const NOT_A_TITLE = -3
 const SENTENCE = -1.5
 const LONG = -1.5
 
+const HEAD_FIELDS: ReadonlySet<HeadField> = new Set<HeadField>(['when', 'place', 'present', 'apologies', 'body'])
+
 const schemeOf = (head: ItemHead): string => {
   if (head.word !== '') return 'word'
   return head.number.includes('/') ? 'year' : `bare${head.separator}`
@@ -41,6 +46,15 @@ const OPENS_LIST = /(?::|,? (?:at|att|dass|that|å|til)|;)$/iu
 const opensList = (row: TextRow, lexicon: Lexicon): boolean => {
   if (lexicon.pack.contents.includes(labelForm(row.text))) return false
   return readPartStart(row.text, lexicon)?.rest === '' || readHeadLabel(row, lexicon)?.value === '' || OPENS_LIST.test(row.text)
+}
+
+/** How far up, and how many labels make a head. */
+const HEAD = { rows: 15, labels: 2 } as const
+
+const headAbove = (rows: readonly TextRow[], at: number, lexicon: Lexicon): number | undefined => {
+  const from = Math.max(0, at - HEAD.rows)
+  const labels = rows.slice(from, at).flatMap((row, place) => (HEAD_FIELDS.has(readHeadLabel(row, lexicon)?.field ?? 'other') ? [from + place] : []))
+  return labels.at(-HEAD.labels)
 }
 
 const titleScore = (title: string, row: TextRow): number => {
@@ -87,6 +101,6 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
       else if (readPartStart(after.text, lexicon) || isOpenMarker(after.text, lexicon) || takeClosedMarker(after.text, lexicon).text === '') score += FOLLOWED_BY_PART
       else if (!same) score += FOLLOWED_BY_TEXT
     }
-    return [{ at, head, scheme, score }]
+    return [{ at, head, scheme, score, headAbove: head.value === 1 ? headAbove(rows, at, lexicon) : undefined }]
   })
 }

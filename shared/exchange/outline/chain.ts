@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts'
 const NEXT = 1.6
 const GAP = -1
 const SAME = 0.3
+const RESTART = -0.5
 const FROM_ONE = 0.5
 /** More candidates of one scheme are a table, not an agenda, and would take long to weigh. */
 const MOST = 3000
@@ -41,6 +42,7 @@ const best = (candidates: readonly Candidate[], step: (from: Candidate, to: Cand
 const counting = (from: Candidate, to: Candidate): number | undefined => {
   const step = to.head.value - from.head.value
   if (step === 1) return NEXT
+  if (to.headAbove !== undefined && from.at < to.headAbove && step <= 0) return RESTART
   if (step > 1 && step <= 4) return GAP * (step - 1)
   // `3a`, `3b`
   if (step === 0 && from.head.number !== to.head.number) return SAME

@@ -2,6 +2,8 @@ import { eitherOf } from '../language/eitherOf.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
+const LONGEST = 600
+
 /** A heading without its marker, and whether it had one. */
 export interface Marked {
   readonly text: string
@@ -14,6 +16,8 @@ export interface ClosedPatterns {
   readonly around: readonly RegExp[]
   /** Without any sign between, only capitals tell the marker from the title. */
   readonly loud: RegExp
+  /** The marker of an open item in front of its title. */
+  readonly open: RegExp
 }
 
 export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
@@ -22,20 +26,23 @@ export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
   return {
     alone: new RegExp(`^\\W*(?:${words})\\W*$`, 'iu'),
     around: [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`].map(pattern => new RegExp(pattern, 'iu')),
+    open: new RegExp(`^\\(?(?:${eitherOf(pack.open)})\\)?\\s*[-–—:]+\\s*`, 'iu'),
     loud: new RegExp(`^(?:${loud})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${loud})$`, 'u'),
   }
 }
 
-/** Takes the marker of a closed item off a heading: in front with a dash or colon, behind, or in brackets. A row that is the marker alone comes back empty. */
+/** Takes the marker of a closed item off a heading: in front with a dash or colon, behind, or in brackets; that of an open one in front too. A row that is the marker alone comes back empty. */
 export const takeClosedMarker = (text: string, lexicon: Lexicon): Marked => {
   const { alone, around, loud } = lexicon.closed
+  // no heading is as long as that
+  if (text.length > LONGEST) return { text, closed: false }
   if (alone.test(text)) return { text: '', closed: true }
   for (const pattern of around) {
     const found = pattern.exec(text)
     if (found) return { text: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim(), closed: true }
   }
   const found = text === text.toUpperCase() ? null : loud.exec(text)
-  return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text, closed: false }
+  return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text: text.replace(lexicon.closed.open, ''), closed: false }
 }
 
 /** True for a row that says only whether its item is open. */

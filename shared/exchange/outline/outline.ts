@@ -16,6 +16,9 @@ import { titleRows } from './titleRows.ts'
 const isAgenda = (numbered: readonly { score: number; head: { word: string } }[]): boolean =>
   numbered.length > 1 || numbered.some(candidate => candidate.head.word !== '' || candidate.score > 2)
 
+/** The positions that headings take. */
+const rowsOf = (headings: readonly Heading[]): ReadonlySet<number> => new Set(headings.flatMap(({ at, rows }) => Array.from({ length: rows }, (_, row) => at + row)))
+
 /** Finds the items of a document. */
 export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure: Measure, lexicon: Lexicon): Outline => {
   const chain = findChain(findCandidates(rows, lexicon))
@@ -25,7 +28,7 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
     take({ at, number: head.number, title: head.title, closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
 
   const first = numbered[0]?.at
-  const others = first === undefined ? findUnnumbered(rows, headEnd(rows, lexicon), lexicon) : { at: strays(first), sure: true }
+  const others = first === undefined ? findUnnumbered(rows, headEnd(rows, lexicon), lexicon) : { at: strays(first, rowsOf(headings)), sure: true }
   const otherStarts = new Set(others.at)
   for (const at of others.at) {
     const marked = takeClosedMarker(rows[at]?.text ?? '', lexicon)
@@ -36,8 +39,8 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   return { headings: headings.map(heading => (contents.closed.has(heading.at) ? { ...heading, closed: true } : heading)), contents: contents.rows }
 
   /** Items without a number between numbered ones: only those that everybody knows. */
-  function strays(from: number): number[] {
-    return rows.flatMap((row, at) => (at > from && !starts.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) ? [at] : []))
+  function strays(from: number, taken: ReadonlySet<number>): number[] {
+    return rows.flatMap((row, at) => (at > from && !taken.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) ? [at] : []))
   }
 
   /** Completes a heading by the rows that its title runs on to. */

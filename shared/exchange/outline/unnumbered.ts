@@ -27,7 +27,7 @@ const looksLikeHeading = (row: TextRow, after: TextRow | undefined, lexicon: Lex
  */
 export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: Lexicon): { at: readonly number[]; sure: boolean } => {
   const possible = rows.flatMap((row, at) => (at >= from && looksLikeHeading(row, rows[at + 1], lexicon) ? [at] : []))
-  const level = Math.min(...possible.map(at => rows[at]?.style?.heading ?? Infinity).filter(found => styleCount(rows, possible, found) > 1))
+  const level = highestLevel(rows, possible)
   const styled = possible.filter(at => rows[at]?.style?.heading === level)
   if (styled.length > 1) return { at: styled, sure: true }
 
@@ -42,15 +42,22 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const loud = possible.filter(at => /\p{Lu}{3}/u.test(rows[at]?.text ?? '') && rows[at]?.text === rows[at]?.text.toUpperCase())
   if (loud.length > 1) return { at: loud, sure: true }
 
-  const widest = Math.max(0, ...possible.map(at => rows[at]?.space ?? 0))
+  const widest = possible.reduce((most, at) => Math.max(most, rows[at]?.space ?? 0), 0)
   const apart = possible.filter(at => (rows[at]?.space ?? 0) > 0 && (rows[at]?.space ?? 0) >= widest - (widest > 2 ? 1 : 0))
   const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon))
   const all = [...new Set([...apart, ...usual])].toSorted((a, b) => a - b)
   return all.length > 1 && (usual.length > 0 || widest > 1) ? { at: all, sure: false } : { at: [], sure: false }
 }
 
-const styleCount = (rows: readonly TextRow[], possible: readonly number[], level: number): number =>
-  possible.filter(at => rows[at]?.style?.heading === level).length
+/** The highest level of heading that more than one row has. */
+const highestLevel = (rows: readonly TextRow[], possible: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  for (const at of possible) {
+    const level = rows[at]?.style?.heading
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  return Math.min(...[...counts].filter(([, count]) => count > 1).map(([level]) => level))
+}
 
 /** Whether a part's label, or a marker of an open item, stands right behind a possible title. */
 const opensPart = (rows: readonly TextRow[], at: number, lexicon: Lexicon): boolean => {

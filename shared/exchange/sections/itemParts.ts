@@ -52,7 +52,7 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
       part = start.part
       sure = true
       if (part === 'recommendation') recommended = true
-      if (start.label === '') return placed.push({ part, block, label: false, sure })
+      if (start.label === '') return placed.push({ part, block: start.alone ? { ...block, kind: 'heading' } : block, label: false, sure })
       placed.push({ part, block: { ...block, text: start.label.replace(/\s*:$/, ''), kind: 'heading' }, label: true, sure })
       if (start.rest !== '') placed.push({ part, block: { ...block, text: start.rest }, label: false, sure })
       return undefined
