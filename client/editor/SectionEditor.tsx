@@ -63,6 +63,8 @@ export const SectionEditor = (props: SectionEditorProps) => {
     return () => {
       setEditor(undefined)
       created.destroy()
+      // what is no longer written here, for want of the right or because it is gone, undo leaves alone
+      undo.remove(text)
     }
   }, [text, section, awareness, undo, singleLine, words, peopleList])
 

@@ -10,5 +10,3 @@ export const SectionView = ({ text, singleLine = false }: { readonly text: Y.Tex
   const runs = lines.filter(line => lineText(line) !== '').flatMap((line, index) => (index === 0 ? line.runs : [{ text: ' ' }, ...line.runs]))
   return <RunsView runs={runs} />
 }
-
-export { LinesView } from './LinesView.tsx'

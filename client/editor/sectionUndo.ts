@@ -52,9 +52,12 @@ export const createSectionUndo = (doc: Y.Doc): SectionUndo => {
   const restores = new Set<(caret: Caret) => void>()
   const changes = new Set<() => void>()
   let noted: Caret | undefined
+  /** Where the caret stood when undo was asked for: while it runs, editors already note where it is going. */
+  let asked: Caret | undefined
 
   manager.on('stack-item-added', ({ stackItem }) => {
-    if (noted) stackItem.meta.set(CARET, noted)
+    const caret = asked ?? noted
+    if (caret) stackItem.meta.set(CARET, caret)
   })
   manager.on('stack-item-popped', ({ stackItem }) => {
     const caret = stackItem.meta.get(CARET) as Caret | undefined
@@ -66,6 +69,15 @@ export const createSectionUndo = (doc: Y.Doc): SectionUndo => {
   manager.on('stack-item-added', changed)
   manager.on('stack-item-popped', changed)
 
+  const run = (act: 'undo' | 'redo'): boolean => {
+    asked = noted
+    try {
+      return manager[act]() !== null
+    } finally {
+      asked = undefined
+    }
+  }
+
   return {
     origin,
     add: text => manager.addToScope(text),
@@ -74,8 +86,8 @@ export const createSectionUndo = (doc: Y.Doc): SectionUndo => {
       manager.scope = manager.scope.filter(type => type !== text)
       manager.stopCapturing()
     },
-    undo: () => manager.undo() !== null,
-    redo: () => manager.redo() !== null,
+    undo: () => run('undo'),
+    redo: () => run('redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     stopCapturing: () => manager.stopCapturing(),
