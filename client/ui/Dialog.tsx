@@ -25,7 +25,14 @@ export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, 
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={css.shade} />
-        <Radix.Content className={classes(css.dialog, wide && css.wide)} {...(lead ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content
+          className={classes(css.dialog, wide && css.wide)}
+          onInteractOutside={event => {
+            // a message in the corner may be closed without leaving the dialog
+            if (event.target instanceof Element && event.target.closest('[data-toasts]')) event.preventDefault()
+          }}
+          {...(lead ? {} : { 'aria-describedby': undefined })}
+        >
           <header className={css.head}>
             <div>
               <Radix.Title className={css.title}>{title}</Radix.Title>
