@@ -3,6 +3,7 @@ import { HOUR, type Auth } from '../auth/auth.ts'
 import { emptyDemoFolder, markDemoFolder, readDemoFolder, type DemoPerson } from '../dataDir/demoFolder.ts'
 import { FolderTaken, takeFolder } from '../dataDir/lock.ts'
 import { layOutDemo } from '../demo/layOutDemo.ts'
+import type { Log } from '../log.ts'
 import { readSettings } from '../settings.ts'
 import { CliError } from './cliError.ts'
 import { openFolder } from './openFolder.ts'
@@ -46,6 +47,9 @@ const linkLines = async (auth: Auth, people: readonly DemoPerson[]): Promise<str
   return (await Promise.all(lines)).join('\n')
 }
 
+/** In a terminal that a person reads, each request would be noise. */
+const warnings = (log: Log): Log => ({ ...log, info: () => {} })
+
 /**
  * `demo [--reset]`: runs on `./data/demo` (or DATA_DIR) with invented meetings, laid out the first time, and prints a sign-in
  * link for each of its people. Throws away only what it has made itself.
@@ -55,7 +59,7 @@ export const demo: Command = async (args, terminal) => {
   const settings = readSettings(terminal.env, './data/demo')
   const there = await prepare(settings.dataDir, flags.reset)
   const data = await openFolder(settings.dataDir, terminal)
-  await runServer(settings, data, terminal, async ({ url, auth, commands }) => {
+  await runServer(settings, data, { ...terminal, log: warnings(terminal.log) }, async ({ url, auth, commands }) => {
     const people = there ?? (await layOutDemo(commands)).people
     if (!there) await markDemoFolder(settings.dataDir, people)
     if (flags.reset) terminal.out(`${words.demoReset}\n`)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { createLog } from '../log.ts'
+import { createLog, errorFields } from '../log.ts'
 import { run } from './run.ts'
 
 /** The process itself: its streams, clock, random bytes and signals, handed to the command line. */
 const now = (): number => Date.now()
+const log = createLog(line => void process.stderr.write(line), now)
 const stopped = (): Promise<void> => new Promise(resolve => {
   process.once('SIGTERM', () => resolve())
   process.once('SIGINT', () => resolve())
@@ -11,6 +12,12 @@ const stopped = (): Promise<void> => new Promise(resolve => {
 
 // minutes are nobody else's on this machine
 process.umask(0o077)
+
+// what nobody caught ends the process: all that anyone was shown is on disk, and Node's own words might quote somebody
+process.on('uncaughtException', error => {
+  log.error('crashed', errorFields(error))
+  process.exit(1)
+})
 
 // a reader that has seen enough (`referat export … | head`) is no error
 process.stdout.on('error', error => {
@@ -24,7 +31,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   now,
   random: randomBytes,
-  log: createLog(line => void process.stderr.write(line), now),
+  log,
   stopped,
 })
 // a socket whose other end does not answer must not keep a finished command alive

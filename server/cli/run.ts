@@ -2,27 +2,29 @@ import { cliWords } from '../../shared/words/cli.ts'
 import { settingsWords } from '../../shared/words/settings.ts'
 import { errorFields } from '../log.ts'
 import { SettingsError } from '../settings.ts'
-import { backupCommand, restoreCommand } from './backups.ts'
 import { CliError, UsageError } from './cliError.ts'
-import { demo } from './demo.ts'
-import { exportMeeting } from './exportMeeting.ts'
-import { importCommand } from './importCommand.ts'
-import { invite } from './invite.ts'
-import { replay } from './replay.ts'
-import { serve } from './serve.ts'
 import type { Command, Terminal } from './terminal.ts'
-import { verify } from './verify.ts'
 
 const words = cliWords.da
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({
-  serve, demo, import: importCommand, invite, export: exportMeeting, replay, backup: backupCommand, restore: restoreCommand, verify,
+/** Each is loaded when it is asked for: reading a file needs no server. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(Object.entries({
+  serve: async () => (await import('./serve.ts')).serve,
+  demo: async () => (await import('./demo.ts')).demo,
+  import: async () => (await import('./importCommand.ts')).importCommand,
+  invite: async () => (await import('./invite.ts')).invite,
+  export: async () => (await import('./exportMeeting.ts')).exportMeeting,
+  replay: async () => (await import('./replay.ts')).replay,
+  backup: async () => (await import('./backups.ts')).backupCommand,
+  restore: async () => (await import('./backups.ts')).restoreCommand,
+  verify: async () => (await import('./verify.ts')).verify,
 }))
 
 const dispatch = async ([name, ...args]: string[], terminal: Terminal): Promise<void> => {
   if (name === undefined) throw new UsageError(words.missingArgument('KOMMANDO'))
-  const command = COMMANDS.get(name)
-  if (!command) throw new UsageError(words.unknownCommand(name))
+  const load = COMMANDS.get(name)
+  if (!load) throw new UsageError(words.unknownCommand(name))
+  const command = await load()
   return command(args, terminal)
 }
 
