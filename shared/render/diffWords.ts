@@ -8,12 +8,23 @@ export interface DiffPart {
 /** A word with the marks that belong to it, a run of blanks, or one other character. Words are of any script: `ø` is a letter, and so is a letter with a combining ring. */
 const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:[-'’.][\p{L}\p{M}\p{N}_]+)*|\n|[^\S\n]+|./gsu
 
-/** Beyond this many edits the texts have so little in common that a comparison says nothing, and would take seconds. */
-const MOST_EDITS = 3000
+/** Beyond this many edits two passages have so little in common that a comparison says nothing; the time grows with the square. */
+const MOST_EDITS = 1000
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
-/** Puts neighbours together: within a stretch of change what went away stands before what came. Blanks between two changes count as changed, or every second part would be a blank. */
+/** Neighbours of one kind as one part. */
+const joined = (parts: readonly DiffPart[]): DiffPart[] => {
+  const found: DiffPart[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    if (last?.kind === part.kind) found[found.length - 1] = { kind: part.kind, text: last.text + part.text }
+    else found.push(part)
+  }
+  return found
+}
+
+/** Within a stretch of change what went away stands before what came. Blanks between two changes count as changed, or every second part would be a blank. */
 const tidy = (parts: readonly DiffPart[]): DiffPart[] => {
   const tidied: DiffPart[] = []
   let removed = ''
@@ -38,13 +49,31 @@ const tidy = (parts: readonly DiffPart[]): DiffPart[] => {
   return tidied
 }
 
+const compare = (before: readonly string[], after: readonly string[]): DiffPart[] => {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
+  if (!changes) return [{ kind: 'removed', text: before.join('') }, { kind: 'added', text: after.join('') }]
+  return changes.map(change => ({ kind: change.added ? 'added' : change.removed ? 'removed' : 'same', text: change.value.join('') }))
+}
+
+/** Each line with the line feed that ends it. */
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? []
+const tokensOf = (text: string): readonly string[] => text.match(TOKEN) ?? []
+
+/** Line by line first, then word by word where lines took the place of others: a long section costs no more than its changes. */
+const compareTexts = (before: string, after: string): DiffPart[] => {
+  const parts = tidy(compare(linesOf(before), linesOf(after)))
+  return parts.flatMap((part, index) => {
+    const [last, next] = [parts[index - 1], parts[index + 1]]
+    if (part.kind === 'removed' && next?.kind === 'added') return compare(tokensOf(part.text), tokensOf(next.text))
+    return part.kind === 'added' && last?.kind === 'removed' ? [] : [part]
+  })
+}
+
 /**
  * What became of a text, word by word. The parts that are not `added` make up `before`, those that are not `removed` make up `after`,
  * character for character.
  */
 export const diffWords = (before: string, after: string): DiffPart[] => {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const changes = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { maxEditLength: MOST_EDITS })
-  if (!changes) return tidy([{ kind: 'removed', text: before }, { kind: 'added', text: after }])
-  return tidy(changes.map(change => ({ kind: change.added ? 'added' : change.removed ? 'removed' : 'same', text: change.value.join('') })))
+  return tidy(joined(compareTexts(before, after)))
 }
