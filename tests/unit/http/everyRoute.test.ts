@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createHttpWorld, type Call, type HttpWorld } from '../../support/world/caller.ts'
 import { HEAD, type Who } from '../../support/world/world.ts'
 
@@ -72,6 +72,14 @@ const fill = async (world: HttpWorld, call: Call | undefined, known: (text: stri
 }
 
 describe('every route of the API', () => {
+  /** For the refusals, which change nothing. */
+  let world: HttpWorld
+  let known: (text: string) => string
+  beforeAll(async () => {
+    world = await createHttpWorld()
+    known = await prepare(world)
+  })
+
   it('H1 is described, and every described one is tried here', async () => {
     const world = await createHttpWorld()
     const description = (await world.call(undefined, 'GET', '/api/openapi.json')).json()
@@ -83,18 +91,16 @@ describe('every route of the API', () => {
     const [method, path] = route.split(' ') as [string, string]
 
     it(`H1 ${route} does what it says for somebody who may`, async () => {
-      const world = await createHttpWorld()
-      const known = await prepare(world)
-      await advanceFor(world, path)
-      const answer = await world.call(who, method, known(path), await fill(world, call, known))
+      const own = await createHttpWorld()
+      const ownKnown = await prepare(own)
+      await advanceFor(own, path)
+      const answer = await own.call(who, method, ownKnown(path), await fill(own, call, ownKnown))
       expect({ status: answer.status, text: answer.status < 300 ? '' : answer.text }).toEqual({ status: (await statusesOf(world, method, path)).find(status => status < 300), text: '' })
       expect(answer.headers.get('cache-control')).toBe('no-store')
-      expect(world.reported).toEqual([])
+      expect(own.reported).toEqual([])
     })
 
     it(`H2 ${route} is 401 for nobody, for a made-up token and for a made-up session`, async () => {
-      const world = await createHttpWorld()
-      const known = await prepare(world)
       const right = await fill(world, call, known)
       expect(await statusesOf(world, method, path)).toEqual(expect.arrayContaining([400, 401, 403, 404, 503]))
       const nobodies: Record<string, string>[] = [{}, { authorization: 'Bearer opdigtet' }, { authorization: `Bearer ${'a'.repeat(43)}` }, { cookie: `referat_session=${'a'.repeat(43)}`, origin: 'https://referat.test' }]
@@ -106,8 +112,6 @@ describe('every route of the API', () => {
 
     if (path.includes('{id}')) {
       it(`H3 ${route} is 404 for one who is not in the meeting, as for a meeting that is not there`, async () => {
-        const world = await createHttpWorld()
-        const known = await prepare(world)
         const right = await fill(world, call, known)
         const foreign = await world.call('outsider', method, known(path), right)
         const missing = await world.call(who, method, known(path.replace('{id}', 'findes-ikke')), right)
@@ -120,8 +124,6 @@ describe('every route of the API', () => {
 
     if (call?.json !== undefined) {
       it(`H4 ${route} is 400 for what is not JSON, not an object, lacks a field or has nonsense in it`, async () => {
-        const world = await createHttpWorld()
-        const known = await prepare(world)
         const right = (await fill(world, call, known)).json as Record<string, unknown>
         const before = JSON.stringify([await world.deps.storage.meetings.all(), await world.deps.storage.bodies.all(), await world.deps.storage.audit.of((await world.deps.storage.meetings.all())[0]!.id)])
         const json = { 'content-type': 'application/json' }
