@@ -11,7 +11,7 @@ import { reasonOf } from '../../support/world/reasonOf.ts'
 import { createWorld } from '../../support/world/world.ts'
 
 describe('publishing', () => {
-  it('P1 publishes the approved snapshot as far as it is for the public: of a closed item its public title and text, nothing else', async () => {
+  it('P21 publishes the approved snapshot as far as it is for the public: of a closed item its public title and text, nothing else', async () => {
     const world = await createWorld()
     const id = await world.meeting()
     const item = 'lukket' as ItemId
@@ -33,7 +33,7 @@ describe('publishing', () => {
     expect(closed).not.toHaveProperty('secret')
   })
 
-  it('P2 stands under its date; a second one of that date, and a correction, get numbers of their own, and a correction names what it replaces', async () => {
+  it('P22 stands under its date; a second one of that date, and a correction, get numbers of their own, and a correction names what it replaces', async () => {
     const world = await createWorld()
     const first = await world.meeting('published')
     const second = await world.meeting('published')
@@ -49,13 +49,13 @@ describe('publishing', () => {
     expect(detail.publications.map(publication => publication.path)).toEqual(['/referater/havneudvalget/2031-03-04', '/referater/havneudvalget/2031-03-04-3'])
   })
 
-  it('P2 a meeting without a date stands under the day of its publication', async () => {
+  it('P22 a meeting without a date stands under the day of its publication', async () => {
     const world = await createWorld()
     const id = await world.meeting('published', { start: '', end: '' })
     expect((await world.deps.storage.publications.of(id))[0]!.slug).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
   })
 
-  it('P3 is the secretariat’s, once approved, at the epoch that was seen; everybody is told, and it is in the audit trail', async () => {
+  it('P23 is the secretariat’s, once approved, at the epoch that was seen; everybody is told, and it is in the audit trail', async () => {
     const world = await createWorld()
     const id = await world.meeting('approved')
     const epoch = await world.epoch(id)

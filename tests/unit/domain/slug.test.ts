@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { freeSlug, slugOf } from '../../../shared/domain/slug.ts'
 
 describe('names in addresses', () => {
-  it('P2 are made of what an address may hold, and never empty', () => {
+  it('P22 are made of what an address may hold, and never empty', () => {
     expect(slugOf('Kulturudvalget på Næsset')).toBe('kulturudvalget-paa-naesset')
     expect(slugOf('Skole/Hjem – rådet (2031)')).toBe('skole-hjem-raadet-2031')
     expect(slugOf('Forældrerådet Idéer & Ærø')).toBe('foraeldreraadet-ideer-aeroe')
@@ -13,7 +13,7 @@ describe('names in addresses', () => {
     }))
   })
 
-  it('P2 are given a number where they are taken', () => {
+  it('P22 are given a number where they are taken', () => {
     expect(freeSlug('2031-03-04', new Set())).toBe('2031-03-04')
     expect(freeSlug('2031-03-04', new Set(['2031-03-04', '2031-03-04-2', '2031-03-04-4']))).toBe('2031-03-04-3')
   })
