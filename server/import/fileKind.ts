@@ -22,14 +22,14 @@ const ENDINGS: Readonly<Record<string, FileKind>> = { html: 'html', htm: 'html',
 
 /** What kind of file this is, by its first bytes and then by its name. Throws `ImportError` `unknownKind` for one that is known and not read. */
 export const fileKind = (fileName: string, bytes: Uint8Array): FileKind => {
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   // a PDF may have a little noise in front
   for (let at = 0; at < 1024; at += 1) if (startsWith(bytes, ascii('%PDF-'), at)) return 'pdf'
   if (startsWith(bytes, ZIP)) {
     if (holds(bytes, 'word/document.xml')) return 'docx'
-    throw new ImportError('unknownKind')
+    throw new ImportError(ending === 'docx' ? 'broken' : 'unknownKind')
   }
   if (KNOWN.some(mark => startsWith(bytes, mark))) throw new ImportError('unknownKind')
-  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   const named = ENDINGS[ending]
   // a file that says it is one of these and does not begin like one is broken
   if (ending === 'pdf' || ending === 'docx') throw new ImportError('broken')
