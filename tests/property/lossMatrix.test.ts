@@ -6,7 +6,7 @@ import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { writeLines } from '../../shared/document/writeLines.ts'
 import { ACTS, type Act } from '../support/editor/acts.ts'
 import { standInLayout } from '../support/editor/jsdomLayout.ts'
-import { exchange, SECTION, Writer } from '../support/editor/Writer.ts'
+import { SECTION, send, Writer } from '../support/editor/Writer.ts'
 
 const ORIGINAL = 'abcdefghijklmnopqrstuvwx'
 const TYPED = 'XYZ'
@@ -65,9 +65,9 @@ describe('the loss matrix: one acts on a line while another types in it', () => 
 
   const trial = ({ doc, layOut, actor, typist, lowTypist }: Pair, act: Act, phase: (typeof PHASES)[number], where: (typeof PLACES)[number], typistFirst: boolean): string[] => {
     for (const writer of [actor, typist]) all(writer, 'undo')
-    exchange([{ doc }, actor, typist])
+    for (const writer of [actor, typist]) send(writer, { doc })
     layOut()
-    exchange([{ doc }, actor, typist])
+    for (const writer of [actor, typist]) send({ doc }, writer)
     const gone = new Set<string>()
     const actOut = (): void => {
       const before = actor.characters
@@ -82,7 +82,9 @@ describe('the loss matrix: one acts on a line while another types in it', () => 
         typist.editor.view.dispatch(typist.editor.state.tr.insertText(TYPED))
       }
       steps[step]()
-      exchange(typistFirst ? [typist, actor] : [actor, typist])
+      const [first, second] = typistFirst ? [typist, actor] : [actor, typist]
+      send(first, second)
+      send(second, first)
       if (step === phase) break
     }
     const text = actor.characters

@@ -120,15 +120,15 @@ export class Writer {
   }
 }
 
+/** Hands one document what another has more. */
+export const send = (from: { readonly doc: Y.Doc }, to: { readonly doc: Y.Doc }): void => {
+  const update = Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc))
+  if (update.length > 2) applyToSections(to.doc, update, 'remote')
+}
+
 /** Brings all documents to the same state, in the given order. */
 export const exchange = (writers: readonly { readonly doc: Y.Doc }[]): void => {
   for (let round = 0; round < 2; round++) {
-    for (const from of writers) {
-      for (const to of writers) {
-        if (from === to) continue
-        const update = Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc))
-        if (update.length > 2) applyToSections(to.doc, update, 'remote')
-      }
-    }
+    for (const from of writers) for (const to of writers) if (from !== to) send(from, to)
   }
 }
