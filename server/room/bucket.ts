@@ -1,18 +1,18 @@
 /** A token bucket: `perSecond` in the long run, `atOnce` in a burst. */
 export interface Bucket {
-  /** Takes one; false where there is none left. */
-  take(now: number): boolean
+  /** Takes so many (one); false where there are not as many left. */
+  take(now: number, amount?: number): boolean
 }
 
 export const createBucket = (perSecond: number, atOnce: number): Bucket => {
   let left = atOnce
   let last: number | undefined
   return {
-    take: now => {
+    take: (now, amount = 1) => {
       left = Math.min(atOnce, left + ((now - (last ?? now)) / 1000) * perSecond)
       last = now
-      if (left < 1) return false
-      left--
+      if (left < amount) return false
+      left -= amount
       return true
     },
   }

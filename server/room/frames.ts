@@ -41,7 +41,8 @@ const checked = (stateVector: Uint8Array): Uint8Array => {
 /** What a client may say. `bytes` point into the frame. */
 export type Message =
   | { type: 'step1'; stateVector: Uint8Array }
-  | { type: 'update'; update: Uint8Array }
+  /** `answers`: it is what the client has and the server lacked when they met (step 2). */
+  | { type: 'update'; update: Uint8Array; answers: boolean }
   | { type: 'awareness'; update: Uint8Array }
   | { type: 'queryAwareness' }
   | { type: 'nothing' }
@@ -58,7 +59,7 @@ export const readFrame = (bytes: Uint8Array): Message | undefined => {
     if (type !== MESSAGE.sync) return undefined
     const kind = decoding.readVarUint(decoder)
     if (kind === SYNC.step1) return { type: 'step1', stateVector: checked(decoding.readVarUint8Array(decoder)) }
-    if (kind === SYNC.step2 || kind === SYNC.update) return { type: 'update', update: decoding.readVarUint8Array(decoder) }
+    if (kind === SYNC.step2 || kind === SYNC.update) return { type: 'update', update: decoding.readVarUint8Array(decoder), answers: kind === SYNC.step2 }
     return undefined
   } catch {
     return undefined

@@ -11,9 +11,14 @@ export interface RoomLimits {
   /** Updates a second that one connection may send in the long run, and how many at once. */
   updatesPerSecond: number
   updatesAtOnce: number
+  /** Bytes of updates a second that one connection may send in the long run, and how many at once. */
+  bytesPerSecond: number
+  bytesAtOnce: number
   /** The same for what it says about itself (caret, selection). */
   presencesPerSecond: number
   presencesAtOnce: number
+  /** Updates without their base that a connection may send before it has answered what it has. */
+  earlyUpdates: number
   /** What one connection may send while the meeting stands still for a command. */
   waitingBytes: number
   /** How long a room stays in memory when nobody is in it. */
@@ -30,8 +35,11 @@ export const ROOM_LIMITS: RoomLimits = {
   presenceBytes: 100 * 1024,
   updatesPerSecond: 100,
   updatesAtOnce: 2000,
+  bytesPerSecond: 256 * 1024,
+  bytesAtOnce: 16 * 1024 * 1024,
   presencesPerSecond: 100,
   presencesAtOnce: 500,
+  earlyUpdates: 64,
   waitingBytes: 8 * 1024 * 1024,
   idleMs: 60_000,
   checkpointEntries: 500,

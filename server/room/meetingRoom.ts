@@ -1,10 +1,11 @@
 import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
 import { readHeader } from '../../shared/document/header.ts'
-import { roomName, type Change, type RefusalReason } from '../../shared/protocol/sync.ts'
+import { roomName, type Change } from '../../shared/protocol/sync.ts'
 import type { CloseWord } from '../../shared/words/sync.ts'
 import type { Append, Appended, Storage } from '../storage/storage.ts'
 import type { Clock } from './clock.ts'
-import { noticeFrame, readFrame, refusedFrame, savedFrame, step1Frame } from './frames.ts'
+import { noticeFrame, readFrame, savedFrame, step1Frame } from './frames.ts'
+import { createIntake } from './intake.ts'
 import type { Journal, Source } from './journal.ts'
 import type { RoomLimits } from './limits.ts'
 import { openDocument } from './liveDocument.ts'
@@ -15,7 +16,6 @@ import { RoomError, type Docs, type View } from './rooms.ts'
 import type { Seat } from './seat.ts'
 import { answer, broadcast, claimsOf, createSide, isUnsaved, type Side } from './side.ts'
 import { mayRead, readStanding } from './standing.ts'
-import { takeUpdate } from './takeUpdate.ts'
 import { createTurnstile } from './turnstile.ts'
 
 export interface MeetingRoomDeps {
@@ -154,7 +154,8 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
         const entries = side.leaving.map(({ update, userId, at }) => ({ update, userId, at }))
         appends.push({ room: side.live.room, meetingId: id, epoch: standing.epoch, entries, writers: claimsOf(side.leaving) })
       }
-      claimed = [...sideOf.keys()].filter(seat => seat.received > seat.saved).map(seat => ({ seat, received: seat.received }))
+      // who has sent something that waits for its base is told nothing yet: the count has no holes
+      claimed = [...sideOf.keys()].filter(seat => seat.received > seat.saved && !seat.early?.length).map(seat => ({ seat, received: seat.received }))
       return appends
     },
     stored: (answers: readonly Appended[]) => {
@@ -173,30 +174,12 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     failed: error => lose('tryAgain', error),
   }
 
-  const refuse = (seat: Seat, reason: RefusalReason, roots: readonly string[]): void => {
-    meter.refused(reason)
-    if (seat.ours) seat.send(refusedFrame({ type: 'refused', reason, roots }))
-    dismiss(seat, reason)
-  }
-
-  const update = (side: Side, seat: Seat, bytes: Uint8Array): void => {
-    seat.received++
-    if (!seat.updates.take(clock.now())) return dismiss(seat, 'tooFast')
-    const taken = takeUpdate(side.live, bytes, { user: seat.user.id, closed: side.closed, standing, writers, mostBytes: limits.documentBytes })
-    if (taken.type === 'refused') return refuse(seat, taken.reason, taken.roots)
-    if (taken.type === 'full') return dismiss(seat, 'documentFull')
-    if (taken.type === 'applied') {
-      meter.accepted()
-      for (const client of taken.claims) writers.set(client, seat.user.id)
-      side.waiting.push({ ...taken, seat, userId: seat.user.id, at: clock.now() })
-    }
-    journal.touch(source)
-  }
+  const takeIn = createIntake({ clock, limits, meter, writers, standing: () => standing, dismiss, touch: () => journal.touch(source) })
 
   const handle = (side: Side, seat: Seat, frame: Uint8Array): void => {
     const message = readFrame(frame)
     if (message === undefined) return dismiss(seat, 'malformed')
-    if (message.type === 'update') update(side, seat, message.update)
+    if (message.type === 'update') takeIn(side, seat, message.update, message.answers)
     else if (message.type === 'step1') {
       seat.asks = message.stateVector.slice()
       if (isUnsaved(side)) journal.touch(source)

@@ -11,12 +11,18 @@ export interface Seat {
   /** True for a client of ours: it gets messages 100 and up. */
   readonly ours: boolean
   readonly updates: Bucket
+  readonly bytes: Bucket
   readonly presences: Bucket
   /** Messages with an update in them: how many have come, and how many it knows to be on disk. */
   received: number
   saved: number
   /** Bytes that wait while the meeting stands still for a command. */
   held: number
+  /**
+   * Updates that came before the client's answer to our step 1 and whose base that answer must bring: who types while reconnecting
+   * sends them. Undefined once the answer is here: from then on a missing base is refused at once.
+   */
+  early: Uint8Array[] | undefined
   /** Its state vector, while its question waits for what is being stored. */
   asks: Uint8Array | undefined
   /** True once it has been given the document: from then on it hears what is new. */
@@ -32,10 +38,12 @@ export const createSeat = ({ user, version, peer }: Arrival, limits: RoomLimits)
     user,
     ours: version >= PROTOCOL_VERSION,
     updates: createBucket(limits.updatesPerSecond, limits.updatesAtOnce),
+    bytes: createBucket(limits.bytesPerSecond, limits.bytesAtOnce),
     presences: createBucket(limits.presencesPerSecond, limits.presencesAtOnce),
     received: 0,
     saved: 0,
     held: 0,
+    early: [],
     asks: undefined,
     synced: false,
     gone: false,

@@ -13,7 +13,7 @@ if (process.env.BENCH_BUILD !== 'no') {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts', 'build.mjs'), '--if-stale'], { stdio: ['ignore', 'ignore', 'inherit'] })
   if (built.status !== 0) process.exit(built.status ?? 1)
 }
-const load = name => import(path.join(root, process.env.BENCH_DIST ?? 'dist', name))
+const load = name => import(path.resolve(root, process.env.BENCH_DIST ?? 'dist', name))
 const { startServer } = await load('server/main.js')
 const { openData } = await load('server/dataDir/openData.js')
 const { silentLog } = await load('server/log.js')

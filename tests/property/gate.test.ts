@@ -8,7 +8,7 @@ import { randomFrom, type Random } from '../support/gate/random.ts'
 import { createTypist, edit, receive, type Typist } from '../support/gate/typist.ts'
 
 /** GATE_UPDATES=1000000 makes the long run; GATE_SEED repeats one. */
-const UPDATES = Number(process.env.GATE_UPDATES ?? 3000)
+const UPDATES = Number(process.env.GATE_UPDATES ?? 1500)
 const SEED = Number(process.env.GATE_SEED ?? 20_260_101)
 
 type Said = { type: 'malformed' } | Observed

@@ -59,12 +59,13 @@ export const linksOf = (map: Y.AbstractType<unknown>, key: string): Link[] => {
 }
 
 /**
- * True where a key still has a value once `added` (in an order in which each finds its origin) has come to what is there:
- * Yjs shows the last of the chain, or nothing where that one is deleted.
+ * The value that a key has once `added` (in an order in which each finds its origin) has come to what is there: the last of the
+ * chain, or undefined where that one is deleted.
  * @param present - the key's values, the present one last; `deleted` says what will be, not what was
  */
-export const survives = (present: readonly Link[], added: readonly Link[]): boolean => {
+export const lastValue = (present: readonly Link[], added: readonly Link[]): Link | undefined => {
   const links = [...present]
   for (const link of added) insert(links, link)
-  return links.at(-1)?.deleted === false
+  const last = links.at(-1)
+  return last?.deleted === false ? last : undefined
 }

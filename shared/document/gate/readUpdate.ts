@@ -44,6 +44,9 @@ export interface DecodedUpdate {
   readonly deletes: ReadonlyMap<number, readonly Range[]>
 }
 
+/** Structs and ranges of deletes in one update. A document of 130,000 separately typed characters is far within it; beyond it an update would hold everybody up. */
+export const MOST_PIECES = 400_000
+
 const HAS_ORIGIN = 0b1000_0000
 const HAS_RIGHT_ORIGIN = 0b0100_0000
 const HAS_SUB = 0b0010_0000
@@ -113,6 +116,7 @@ const readStruct = (decoder: decoding.Decoder, client: number, clock: number): S
 
 const readBlocks = (decoder: decoding.Decoder): Map<number, Block> => {
   const blocks = new Map<number, Block>()
+  let pieces = 0
   const count = uint(decoder)
   for (let index = 0; index < count; index++) {
     const expected = uint(decoder)
@@ -120,6 +124,8 @@ const readBlocks = (decoder: decoding.Decoder): Map<number, Block> => {
     let clock = uint(decoder)
     // of two blocks under one client Yjs would keep the last and we would judge both
     if (blocks.has(client)) throw new MalformedUpdate('a client twice')
+    pieces += expected
+    if (pieces > MOST_PIECES) throw new MalformedUpdate('too many pieces')
     const structs: Struct[] = []
     for (let read = 0; read < expected; read++) {
       const struct = readStruct(decoder, client, clock)

@@ -19,7 +19,7 @@ const inText = (text: Y.Text, random: Random): void => {
   }
 }
 
-const inMap = (doc: Y.Doc, name: 'header' | 'people' | 'agenda', random: Random, tame: boolean): void => {
+const inMap = (doc: Y.Doc, name: 'header' | 'people' | 'agenda', random: Random): void => {
   const root = doc.getMap<unknown>(name)
   const key = random.pick(KEYS[name])
   if (name === 'header') {
@@ -29,18 +29,18 @@ const inMap = (doc: Y.Doc, name: 'header' | 'people' | 'agenda', random: Random,
   }
   const id = random.pick(IDS)
   const entry = root.get(id)
-  const wild = !tame || name === 'people'
-  if (!(entry instanceof Y.Map) || (wild && random.chance(0.1))) root.set(id, new Y.Map<unknown>(random.chance(0.7) ? [[key, 1], ['order', 'a']] : []))
-  else if (wild && random.chance(0.1)) root.delete(id)
-  else if (wild && random.chance(0.2)) entry.delete(key)
+  const what = random.int(20)
+  if (!(entry instanceof Y.Map) || what < 2) root.set(id, new Y.Map<unknown>(random.chance(0.7) ? [[key, 1], ['order', 'a']] : []))
+  else if (what < 4) root.delete(id)
+  else if (what < 7) entry.delete(key)
   else entry.set(key, random.chance(0.05) ? new Y.Map([['deep', 1]]) : random.int(9))
 }
 
-/** One random edit, as any client could make it. `tame`: the agenda only as our own program treats it. */
-export const edit = (doc: Y.Doc, random: Random, tame = false): void => {
+/** One random edit, as any client could make it. */
+export const edit = (doc: Y.Doc, random: Random): void => {
   const what = random.int(10)
   if (what < 6) inText(doc.getText(random.pick(SECTIONS)), random)
-  else if (what < 9) inMap(doc, random.pick(['header', 'people', 'agenda'] as const), random, tame)
+  else if (what < 9) inMap(doc, random.pick(['header', 'people', 'agenda'] as const), random)
   else if (random.chance(0.2)) doc.getText(random.pick(['unknown', 'Prosemirror', 'a/secret'])).insert(0, 'x')
 }
 

@@ -10,6 +10,7 @@ import type { User } from '../../../server/storage/storage.ts'
 
 /** Somebody in a room, without a socket: sees what a client would see. */
 export interface Actor {
+  readonly user: User
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly session: Session
@@ -75,7 +76,7 @@ export const actor = (rooms: Rooms, room: RoomName, user: User, options: { doc?:
   })
   say(step1Frame(Y.encodeStateVector(doc)))
   return {
-    doc, awareness, session, saved, notices, refusals, heard,
+    user, doc, awareness, session, saved, notices, refusals, heard,
     closed: () => closed,
     type: (root, text, at) => doc.getText(root).insert(at ?? doc.getText(root).length, text),
     reads: root => doc.getText(root).toJSON(),

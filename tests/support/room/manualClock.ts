@@ -27,6 +27,7 @@ export const manualClock = (start = 1_900_000_000_000): ManualClock => {
     },
     advance: async ms => {
       const until = at + ms
+      await settle()
       for (let one = next(until); one !== undefined; one = next(until)) {
         due.splice(due.indexOf(one), 1)
         at = Math.max(at, one.at)
@@ -34,7 +35,6 @@ export const manualClock = (start = 1_900_000_000_000): ManualClock => {
         await settle()
       }
       at = until
-      await settle()
     },
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import { setHeader } from '../../../shared/document/header.ts'
+import { step2Frame, updateFrame } from '../../../server/room/frames.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
 import type { RoomLimits } from '../../../server/room/limits.ts'
 import { actor } from '../../support/room/actor.ts'
@@ -201,6 +202,46 @@ describe('a command and the room', () => {
   it('R9 answers in words of its own for a meeting that is not there', async () => {
     const { rooms } = await house()
     await expect(rooms.read('nowhere' as typeof garden, () => 1)).rejects.toMatchObject({ name: 'RoomError', type: 'unknown' })
+  })
+})
+
+describe('somebody who comes back with text that the server lacks', () => {
+  it('G2 may type on before having answered what is missing: it waits for its base, and is saved with it', async () => {
+    const { clock, rooms, come } = await house()
+    const per = await come('second')
+    const doc = new Y.Doc()
+    doc.getText(MINUTES).insert(0, 'Skrevet offline, ')
+    const before = Y.encodeStateVector(doc)
+    const saved: number[] = []
+    const session = rooms.join({ room: openRoom, user: people.participant, version: 1, peer: { send: frame => { if (frame[0] === 100) saved.push(frame[1]!) }, close: () => saved.push(-1) } })
+    doc.getText(MINUTES).insert(17, 'videre')
+    session.receive(updateFrame(Y.encodeStateAsUpdate(doc, before)))
+    await clock.advance(100)
+    expect([per.reads(MINUTES), saved]).toEqual(['', []])
+    session.receive(step2Frame(Y.encodeStateAsUpdate(doc)))
+    await clock.advance(100)
+    expect([per.reads(MINUTES), saved]).toEqual(['Skrevet offline, videre', [2]])
+  })
+
+  it('G2 is closed once it has answered and the base is still missing, or sends too much without one', async () => {
+    const { clock, rooms } = await house('inSession', { earlyUpdates: 3 })
+    const doc = new Y.Doc()
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    for (let count = 0; count < 6; count++) doc.getText(MINUTES).insert(0, 'x')
+    const closed: number[] = []
+    const join = () => rooms.join({ room: openRoom, user: people.participant, version: 1, peer: { send: () => {}, close: code => closed.push(code) } })
+    const one = join()
+    one.receive(updateFrame(updates[2]!))
+    await clock.advance(50)
+    expect(closed).toEqual([])
+    one.receive(step2Frame(updates[0]!))
+    await clock.advance(50)
+    expect(closed).toEqual([4403])
+    const other = join()
+    for (const update of updates.slice(2)) other.receive(updateFrame(update))
+    await clock.advance(50)
+    expect(closed).toEqual([4403, 4403])
   })
 })
 
