@@ -20,7 +20,8 @@ export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} 
 /** An error as far as a log may have it: what kind, and where in the code. Its message may quote somebody and stays out. */
 export const errorFields = (error: unknown): LogFields => {
   if (!(error instanceof Error)) return { error: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 6).map(line => line.trim())
+  // the stack begins with the message, which may have lines of its own
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 6).map(line => line.trim())
   const code = 'code' in error ? String(error.code) : 'type' in error ? String(error.type) : undefined
   const cause = error.cause instanceof Error ? `${error.cause.name}${'code' in error.cause ? ` ${String(error.cause.code)}` : ''}` : undefined
   return { error: error.name, code, cause, stack: frames.join(' | ') }

@@ -76,9 +76,9 @@ describe('files: folder', () => {
     expect(await files.get(ABC)).toEqual(utf8('abc'))
   })
 
-  it('leaves nothing behind where it cannot write', async () => {
+  it('S9 says unavailable where it cannot write, and leaves nothing behind', async () => {
     writeFileSync(join(folder, 'files'), 'a file stands where the folder should be')
-    await expect(createFolderFiles(join(folder, 'files'), randomBytes).put(utf8('abc'))).rejects.toThrow()
+    await expect(createFolderFiles(join(folder, 'files'), randomBytes).put(utf8('abc'))).rejects.toMatchObject({ name: 'StorageError', type: 'unavailable' })
     expect(readdirSync(folder)).toEqual(['files'])
   })
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { prepareAppend } from '../../server/storage/sqlite/append.ts'
 import { kyselyOver, openWriter } from '../../server/storage/sqlite/connect.ts'
 import { migrate } from '../../server/storage/sqlite/migrate.ts'
 import { MIGRATIONS } from '../../server/storage/sqlite/migrations.ts'
@@ -102,7 +103,14 @@ describe('SQLite driver', () => {
     const big = { ...user({ id: 'big' as typeof ida }), name: 'x'.repeat(50_000), admin: 0 as const }
     const kysely = kyselyOver(limited)
     await expect(kysely.insertInto('users').values(big).execute()).rejects.toMatchObject(unavailable)
+    const append = prepareAppend(limited)
+    const appendOf = (bytes: number) => append([{
+      room: room('spring'), meetingId: spring, epoch: 1, entries: [{ update: new Uint8Array(bytes), userId: ida, at: 1 }], writers: [{ clientId: 1, userId: ida }],
+    }])
+    expect(() => appendOf(50_000)).toThrow(expect.objectContaining(unavailable))
+    expect((await storage.log.writers(spring)).size).toBe(0)
     limited.pragma('max_page_count = 1000000')
+    expect(appendOf(50_000)).toEqual([{ type: 'stored', seq: 1 }])
     await kysely.insertInto('users').values(big).execute()
     expect((await storage.users.get(big.id))?.name).toHaveLength(50_000)
     await kysely.destroy()
