@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { linksOf, survives, type Link } from './gate/chain.ts'
+import { lastValue, linksOf, type Link } from './gate/chain.ts'
 import { containersOf, type Container, type Place } from './gate/container.ts'
 import { deletedItems, isDeleted } from './gate/deleted.ts'
 import { MalformedUpdate } from './gate/errors.ts'
@@ -43,14 +43,11 @@ const checkKeyed = ({ struct, place }: Arriving): void => {
   }
 }
 
-/** True where the agenda loses something: a key its value, or an entry its identity. */
+/** True where the agenda loses something: a key its value, or an entry its identity (its keys would go with it). */
 const isGone = ({ place, added }: Change, deletes: DecodedUpdate['deletes']): boolean => {
   const { container, sub } = place
-  if (container.root !== AGENDA || sub === null) return false
+  if (container.root !== AGENDA || sub === null || container.path.length > 1 || container.type?._item?.deleted === true) return false
   const present = container.type === undefined ? [] : linksOf(container.type, sub)
-  const had = present.at(-1)?.deleted === false
-  // an entry that is there stays the same one: another in its place would take its keys away
-  if (container.path.length === 0 && had && (added.length > 0 || isDeleted(deletes, present.at(-1)!))) return true
   const links = present.map(link => ({ ...link, deleted: link.deleted || isDeleted(deletes, link) }))
   const coming = added.map(({ struct, from, origin }): Link => ({
     client: struct.client,
@@ -60,13 +57,17 @@ const isGone = ({ place, added }: Change, deletes: DecodedUpdate['deletes']): bo
     rightOrigin: struct.type === 'item' ? struct.rightOrigin : null,
     deleted: struct.type !== 'item' || struct.content === 'deleted' || isDeleted(deletes, { client: struct.client, clock: from }),
   }))
-  return !survives(links, coming) && (had || coming.length > 0)
+  const last = lastValue(links, coming)
+  if (last === undefined) return true
+  const stood = present.at(-1)
+  const isEntry = container.path.length === 0
+  return isEntry && stood?.deleted === false && (last.client !== stood.client || last.clock !== stood.clock)
 }
 
 /**
  * Answers what an update would change in a document, without applying it and without changing anything. What the document has
  * already is no write, and deleting what is deleted is nothing either. Roots that the document does not know are answered by name.
- * Whoever makes or removes an entry of a map answers for the entry, not for each key in it.
+ * Whoever makes or removes an entry of a map answers for the entry, not for each key in it (but see `gone`).
  * Source: the encoding and the integration rules of Yjs 13.6 (V1 updates).
  * Throws GapError where the document lacks what the update builds on, MalformedUpdate for what no honest client sends.
  */
@@ -113,7 +114,7 @@ export const touched = (doc: Y.Doc, update: Uint8Array): Touched => {
     for (const change of ofContainer.values()) {
       const { container, sub } = change.place
       const gone = isGone(change, decoded.deletes)
-      if (wholes.has(container.key) && container.keyed && container.path.length === 1 && !gone) continue
+      if (wholes.has(container.key) && container.keyed && !gone) continue
       const path = pathOf(change.place)
       const effect = gone ? 'gone' : container.keyed && sub === null ? 'list' : 'written'
       const name = [effect, container.root, ...path].join('\u0000')
