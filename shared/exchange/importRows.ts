@@ -5,15 +5,14 @@ import { assemble } from './assemble.ts'
 import { clearFurniture } from './furniture/furniture.ts'
 import { readHead } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
-import { packFor } from './language/detect.ts'
-import { lexiconOf } from './language/lexicon.ts'
+import { lexiconFor } from './language/detect.ts'
 import { readPartStart } from './language/partLabel.ts'
 import { findOutline } from './outline/outline.ts'
 import type { Source } from './rows/row.ts'
 
 /** Reads a document from its rows, stage by stage: furniture away, items found, head read, rows put together, parts told apart. */
 export const importRows = (source: Source): ImportResult => {
-  const lexicon = lexiconOf(packFor(source.rows))
+  const lexicon = lexiconFor(source.rows)
   const cleared = clearFurniture(source.rows, text => readPartStart(text, lexicon) !== undefined)
   const { rows } = cleared
   const measure = measureOf(rows)

@@ -2,14 +2,18 @@ import type { TemplateId } from '../../document/content.ts'
 import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import { findDate } from '../language/calendar.ts'
-import { eitherOf } from '../language/eitherOf.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { NAMES_MEETING } from './titlePatterns.ts'
 
-/** The first word of a text that names a kind of document, compounds too: `mødereferat`. */
-const documentWord = (text: string, words: readonly string[]): { at: number; end: number } | undefined => {
-  const found = new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}*)(?:${eitherOf(words)})(?![\\p{L}\\d])`, 'iu').exec(text)
+/** The first word of a text that fits. */
+const wordIn = (text: string, pattern: RegExp): { at: number; end: number } | undefined => {
+  const found = pattern.exec(text)
   return found ? { at: found.index, end: found.index + found[0].length } : undefined
 }
+
+/** The first word of a text that names a kind of document. */
+const documentWord = (text: string, { titles }: Lexicon): { at: number; end: number } | undefined =>
+  [wordIn(text, titles.minutes), wordIn(text, titles.summary)].filter(found => found !== undefined).toSorted((a, b) => a.at - b.at)[0]
 
 export interface FoundTitle {
   readonly title: string
@@ -18,22 +22,19 @@ export interface FoundTitle {
   readonly template: TemplateId
 }
 
-/** Words for a meeting, in all the languages. */
-const MEETING = 'møde|møte|möte|sammanträde|sitzung|meeting|forsamling|versammlung|stämma'
 const TITLE_LENGTH = 200
 /** A title stands among the first rows. */
 const AMONG = 15
 
 /** Finds the title: the row that says what the document is, with what runs on below it; else the first row set as a heading. */
 export const findTitle = (rows: readonly TextRow[], free: readonly number[], lexicon: Lexicon): FoundTitle | undefined => {
-  const { minutesWords, summaryWords } = lexicon.pack
   const possible = free.slice(0, AMONG).filter(at => {
     const text = rows[at]?.text ?? ''
     return text.length < TITLE_LENGTH && !endsSentence(text) && /^[\p{Lu}\d"”»]/u.test(text)
   })
-  const named = possible.find(at => documentWord(rows[at]?.text ?? '', [...minutesWords, ...summaryWords]))
+  const named = possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
   const at = named ?? possible.find(place => rows[place]?.style?.heading !== undefined)
-    ?? possible.find(place => place < 4 && new RegExp(`(?:${MEETING})(?!\\p{L})`, 'iu').test(rows[place]?.text ?? ''))
+    ?? possible.find(place => place < 4 && NAMES_MEETING.test(rows[place]?.text ?? ''))
   const row = at === undefined ? undefined : rows[at]
   if (at === undefined || !row) return undefined
   const taken = [at]
@@ -43,8 +44,8 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], lex
     title = `${title} ${next.text}`
     taken.push(at + 1)
   }
-  const summary = documentWord(title, summaryWords)
-  const minutes = documentWord(title, minutesWords)
+  const summary = wordIn(title, lexicon.titles.summary)
+  const minutes = wordIn(title, lexicon.titles.minutes)
   return { title, rows: taken, template: summary && (!minutes || summary.at < minutes.at) ? 'opsamling' : 'referat' }
 }
 
@@ -60,14 +61,12 @@ const beforeDate = (text: string, weekdays: readonly string[]): string => {
 
 /** The body that a title names: `Referat af 2. rådsmøde i Akademisk Råd`, `Opsamling på temadag om x den 8. marts 2023`; empty where it names none. */
 export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
-  const { minutesWords, summaryWords, ofBody, weekdays } = lexicon.pack
-  const word = documentWord(title, [...minutesWords, ...summaryWords]) ?? { at: 0, end: 0 }
+  const word = documentWord(title, lexicon) ?? { at: 0, end: 0 }
   const date = findDate(title, lexicon.pack)
   const end = date && date.at > word.end ? date.at : title.length
-  const between = beforeDate(title.slice(word.end, end), weekdays).replace(/^\s*[-–:,]\s*/u, ' ')
-  const of = eitherOf(ofBody)
-  const led = new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu').exec(between)
-  const plain = new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu').exec(between)
+  const between = beforeDate(title.slice(word.end, end), lexicon.pack.weekdays).replace(/^\s*[-–:,]\s*/u, ' ')
+  const led = lexicon.titles.meetingOf.exec(between)
+  const plain = lexicon.titles.of.exec(between)
   if (word.end === 0 && !led) return ''
   const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none

@@ -17,7 +17,7 @@ export const readWhen = (text: string, lexicon: Lexicon): When => {
   const { pack } = lexicon
   const date = findDate(text, pack)
   const without = date ? `${text.slice(0, date.at)} ${text.slice(date.at + date.text.length)}` : text
-  const [start = '', end = ''] = findTimes(without, pack)
+  const [start = '', end = ''] = findTimes(without, lexicon.clock)
   const rest = without
     .replace(/\d{1,2}(?:[.:]\d{2})?/gu, ' ')
     .split(/[\s,;()–-]+/u)

@@ -63,15 +63,13 @@ export const isoDate = (date: FoundDate): string =>
 
 const CLOCK = /(?<![\d.,:/])(2[0-4]|[01]?\d)(?!\d)(?:[.:]([0-5]\d))?(?:\s*(am|pm|uhr|h)\b)?/giu
 
-/** The times of day in a text, as `HH:MM`, at most two. A bare hour counts only behind a word for the clock or before a dash. */
-export const findTimes = (text: string, pack: LanguagePack): string[] => {
-  const clock = pack.clock.map(word => word.replace(/\./g, '\\.')).join('|')
-  const anchored = new RegExp(`(?:${clock})\\s*[:.]?\\s*$`, 'iu')
+/** The times of day in a text, as `HH:MM`, at most two. A bare hour counts only behind a word for the clock (`clock` finds it at the end of a text) or before a dash. */
+export const findTimes = (text: string, clock: RegExp): string[] => {
   const times: string[] = []
   for (const match of text.matchAll(CLOCK)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
-    const behindClock = anchored.test(before) || (times.length === 1 && /(?:[-–—]|til|to|bis|till|–)\s*(?:kl\.?\s*)?$/iu.test(before))
+    const behindClock = clock.test(before) || (times.length === 1 && /(?:[-–—]|til|to|bis|till|–)\s*(?:kl\.?\s*)?$/iu.test(before))
     const range = /^\s*[-–—]\s*(?:kl\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d/iu.test(after)
     if (match[2] === undefined && match[3] === undefined && !behindClock && !range) continue
     // `6.3.2024` is a date, `17.00` a time

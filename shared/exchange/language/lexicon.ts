@@ -1,10 +1,12 @@
 import type { TemplatePart } from '../../template/template.ts'
 import { closedPatterns, type ClosedPatterns } from '../outline/closedMarker.ts'
 import { wordedPattern } from '../outline/itemHead.ts'
+import { titlePatterns, type TitlePatterns } from '../head/titlePatterns.ts'
+import { eitherOf } from './eitherOf.ts'
 import type { HeadField, LanguagePack } from './pack.ts'
 import { HEAD_FIELDS } from './pack.ts'
 
-/** A language pack made ready for look-ups. */
+/** A language pack made ready for look-ups. Patterns are made once, since making them takes longer than using them. */
 export interface Lexicon {
   readonly pack: LanguagePack
   readonly head: ReadonlyMap<string, HeadField>
@@ -12,6 +14,9 @@ export interface Lexicon {
   readonly telling: ReadonlyMap<string, TemplatePart>
   readonly closed: ClosedPatterns
   readonly worded: RegExp
+  readonly titles: TitlePatterns
+  /** A word for the clock at the end of a text. */
+  readonly clock: RegExp
 }
 
 const PARTS: readonly TemplatePart[] = ['caseStatement', 'recommendation', 'attachments', 'minutes']
@@ -22,6 +27,8 @@ export const lexiconOf = (pack: LanguagePack): Lexicon => ({
   parts: new Map(PARTS.flatMap(part => pack.parts[part].map((word): [string, TemplatePart] => [word, part]))),
   closed: closedPatterns(pack),
   worded: wordedPattern(pack),
+  titles: titlePatterns(pack),
+  clock: new RegExp(`(?:${eitherOf(pack.clock)})\\s*[:.]?\\s*$`, 'iu'),
   telling: new Map(PARTS.flatMap(part => pack.telling[part].map((word): [string, TemplatePart] => [word, part]))),
 })
 

@@ -51,11 +51,9 @@ const opensList = (row: TextRow, lexicon: Lexicon): boolean => {
 /** How far up, and how many labels make a head. */
 const HEAD = { rows: 15, labels: 2 } as const
 
-const headAbove = (rows: readonly TextRow[], at: number, lexicon: Lexicon): number | undefined => {
-  const from = Math.max(0, at - HEAD.rows)
-  const labels = rows.slice(from, at).flatMap((row, place) => (HEAD_FIELDS.has(readHeadLabel(row, lexicon)?.field ?? 'other') ? [from + place] : []))
-  return labels.at(-HEAD.labels)
-}
+/** The positions of head labels, in order. */
+const headLabels = (rows: readonly TextRow[], lexicon: Lexicon): number[] =>
+  rows.flatMap((row, at) => (HEAD_FIELDS.has(readHeadLabel(row, lexicon)?.field ?? 'other') ? [at] : []))
 
 const titleScore = (title: string, row: TextRow): number => {
   let score = 0
@@ -73,11 +71,15 @@ const titleScore = (title: string, row: TextRow): number => {
 /** Every row that could be a numbered heading, scored by what it looks like and what stands around it. */
 export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Candidate[] => {
   const heads = rows.map(row => (row.style?.list && !row.style.heading && row.style.list.level > 0 ? undefined : readItemHead(row.text, lexicon)))
+  const labels = headLabels(rows, lexicon)
+  let label = 0
   /** Where a list was last seen: its scheme, number, and the row it reached. */
   let list: { scheme: string; value: number; at: number } | undefined
   return rows.flatMap((row, at): Candidate[] => {
     const head = heads[at]
     if (!head) return []
+    while ((labels[label] ?? Infinity) < at) label += 1
+    const above = labels[label - HEAD.labels]
     const scheme = schemeOf(head)
     const before = rows[at - 1]
     const after = rows[at + 1]
@@ -101,6 +103,6 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
       else if (readPartStart(after.text, lexicon) || isOpenMarker(after.text, lexicon) || takeClosedMarker(after.text, lexicon).text === '') score += FOLLOWED_BY_PART
       else if (!same) score += FOLLOWED_BY_TEXT
     }
-    return [{ at, head, scheme, score, headAbove: head.value === 1 ? headAbove(rows, at, lexicon) : undefined }]
+    return [{ at, head, scheme, score, headAbove: above !== undefined && head.value === 1 && above >= at - HEAD.rows ? above : undefined }]
   })
 }

@@ -1,0 +1,31 @@
+import { eitherOf } from '../language/eitherOf.ts'
+import type { LanguagePack } from '../language/pack.ts'
+
+/** Words for a meeting, in all the languages. */
+const MEETING = 'møde|møte|möte|sammanträde|sitzung|meeting|forsamling|versammlung|stämma'
+
+/** A text that names a meeting: `Bestyrelsesmøde i …`. */
+export const NAMES_MEETING = new RegExp(`(?:${MEETING})(?!\\p{L})`, 'iu')
+
+/** What is looked for in the title of a document; made once a language. */
+export interface TitlePatterns {
+  /** A word that names a kind of document, compounds too (`mødereferat`): of minutes, of a summary. */
+  readonly minutes: RegExp
+  readonly summary: RegExp
+  /** A meeting and the body it is of: `2. rådsmøde i Akademisk Råd`. */
+  readonly meetingOf: RegExp
+  /** A body alone: `af Akademisk Råd`. */
+  readonly of: RegExp
+}
+
+const documentWord = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}*)(?:${eitherOf(words)})(?![\\p{L}\\d])`, 'iu')
+
+export const titlePatterns = (pack: LanguagePack): TitlePatterns => {
+  const of = eitherOf(pack.ofBody)
+  return {
+    minutes: documentWord(pack.minutesWords),
+    summary: documentWord(pack.summaryWords),
+    meetingOf: new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu'),
+    of: new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu'),
+  }
+}
