@@ -13,8 +13,8 @@ const da = {
   // read aloud by screen readers
   instructions: 'Tryk på mellemrum for at tage fat i punktet. Flyt det med pil op og ned, tryk på mellemrum for at sætte det, og på Escape for at fortryde.',
   start: (title: string) => `Tog fat i ${title}.`,
-  over: (title: string, place: number, of: number) => `${title} står nu som nummer ${place} af ${of}.`,
-  drop: (title: string, place: number, of: number) => `${title} er sat som nummer ${place} af ${of}.`,
+  over: (title: string, place: number, of: number) => `${title} står nu på plads ${place} af ${of}.`,
+  drop: (title: string, place: number, of: number) => `${title} er sat på plads ${place} af ${of}.`,
   cancel: (title: string) => `${title} blev, hvor det var.`,
 }
 
@@ -30,8 +30,8 @@ const en: typeof da = {
   drag: title => `Move ${title}`,
   instructions: 'Press space to pick the item up. Move it with the up and down arrows, press space to put it down and Escape to call it off.',
   start: title => `Picked up ${title}.`,
-  over: (title, place, of) => `${title} is now number ${place} of ${of}.`,
-  drop: (title, place, of) => `${title} was put down as number ${place} of ${of}.`,
+  over: (title, place, of) => `${title} now has place ${place} of ${of}.`,
+  drop: (title, place, of) => `${title} was put down at place ${place} of ${of}.`,
   cancel: title => `${title} stayed where it was.`,
 }
 

@@ -4,7 +4,8 @@ import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
 import { WhoIsHere } from '../../features/presence/WhoIsHere.tsx'
-import type { SaveState } from '../../sync/saveState.ts'
+import type { MeetingSync } from '../../sync/meetingSync.ts'
+import { useMeetingView } from '../../sync/useMeetingSync.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -15,7 +16,7 @@ import css from './MeetingBar.module.css'
 
 interface MeetingBarProps {
   readonly meeting: MeetingDetail
-  readonly save: SaveState
+  readonly sync: MeetingSync
   /** Undefined where the agenda stands beside the text anyway. */
   readonly onAgenda: (() => void) | undefined
   readonly remarksOpen: boolean
@@ -23,8 +24,11 @@ interface MeetingBarProps {
   readonly onMembers: () => void
 }
 
+/** Changes with every word, so nothing else is drawn with it. */
+const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
+
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
-export const MeetingBar = ({ meeting, save, onAgenda, remarksOpen, onRemarks, onMembers }: MeetingBarProps) => {
+export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
   return (
@@ -34,7 +38,7 @@ export const MeetingBar = ({ meeting, save, onAgenda, remarksOpen, onRemarks, on
           <ListTree aria-hidden />
         </IconButton>
       )}
-      <SaveMark state={save} />
+      <Save sync={sync} />
       <div className={css.rest}>
         <WhoIsHere />
         <Button look="quiet" small className={css.remarks} aria-label={words.remarksOf(open)} aria-expanded={remarksOpen} onClick={onRemarks}>

@@ -12,8 +12,8 @@ import { Outline } from '../../features/outline/Outline.tsx'
 import { useCurrent } from '../../features/outline/useCurrent.ts'
 import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
 import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
+import type { MeetingSync } from '../../sync/meetingSync.ts'
 import { useHeader } from '../../sync/reading/useRoot.ts'
-import type { SaveState } from '../../sync/saveState.ts'
 import { useScope } from '../../sync/scope.ts'
 import { classes } from '../../ui/classes.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
@@ -24,12 +24,15 @@ import { MeetingBar } from './MeetingBar.tsx'
 import css from './MeetingDesk.module.css'
 import { Remarks } from './Remarks.tsx'
 
+/** The same element each time, so that the paper is not drawn anew for it. */
+const PEOPLE = <PeopleFacts />
+
 type Adding = { readonly item: string; readonly closed: boolean } | undefined
 type Sheet = 'none' | 'agenda' | 'members' | 'approve' | 'publish'
 
 interface MeetingDeskProps {
   readonly meeting: MeetingDetail
-  readonly save: SaveState
+  readonly sync: MeetingSync
   /** The item that a new attachment is being added to. */
   readonly adding: Adding
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
@@ -37,7 +40,7 @@ interface MeetingDeskProps {
 }
 
 /** The page of a meeting: phase and next step, the bar, and between outline and remarks the minutes on their paper. */
-export const MeetingDesk = ({ meeting, save, adding, onAttach, onAdding }: MeetingDeskProps) => {
+export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: MeetingDeskProps) => {
   const { language } = useLanguage()
   const { open, template } = useScope()
   const [sheet, setSheet] = useState<Sheet>('none')
@@ -69,7 +72,7 @@ export const MeetingDesk = ({ meeting, save, adding, onAttach, onAdding }: Meeti
       <PhaseBar meeting={meeting} onApprove={() => setSheet('approve')} onPublish={() => setSheet('publish')} />
       <MeetingBar
         meeting={meeting}
-        save={save}
+        sync={sync}
         onAgenda={beside ? undefined : () => setSheet('agenda')}
         remarksOpen={remarks}
         onRemarks={() => setRemarks(!remarks)}
@@ -82,7 +85,7 @@ export const MeetingDesk = ({ meeting, save, adding, onAttach, onAdding }: Meeti
           </div>
         )}
         <div className={css.paper}>
-          <MinutesPaper body={meeting.body.name} people={<PeopleFacts />} attachments={listOf} onAttach={onAttach} />
+          <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} onAttach={onAttach} />
         </div>
         {remarks && <Remarks meeting={meeting} onClose={() => setRemarks(false)} />}
       </div>

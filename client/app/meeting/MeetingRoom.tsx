@@ -31,12 +31,22 @@ export const MeetingRoom = ({ meeting, me }: MeetingRoomProps) => {
   return sync ? <ConnectedMeeting meeting={meeting} me={me} sync={sync} /> : <Spinner label={words.loading} />
 }
 
+/** A room's document and what editors need of it, without what changes with every word (the save state). */
+const useRoom = (sync: MeetingSync, which: 'open' | 'closed') => {
+  const doc = useMeetingView(sync, view => view[which]?.doc)
+  const awareness = useMeetingView(sync, view => view[which]?.awareness)
+  const ready = useMeetingView(sync, view => view[which]?.ready ?? false)
+  return useRoomScope(doc, awareness, ready)
+}
+
 const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: MeetingSync }) => {
   const words = useWords(meetingPageWords)
   const saving = useWords(savingWords)
-  const view = useMeetingView(sync, whole => whole)
-  const open = useRoomScope(view.open)
-  const closed = useRoomScope(view.closed)
+  const open = useRoom(sync, 'open')
+  const closed = useRoom(sync, 'closed')
+  const connection = useMeetingView(sync, view => view.open.connection)
+  const local = useMeetingView(sync, view => view.open.local)
+  const aside = useMeetingView(sync, view => view.aside)
   const { role, phase, template, id } = meeting
   const scope = useMemo<MeetingScope | undefined>(
     () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, open, closed },
@@ -44,18 +54,17 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
   )
   const [adding, setAdding] = useState<{ item: string; closed: boolean }>()
   const attach = useCallback((item: AgendaEntry, inClosed: boolean) => setAdding({ item: item.id, closed: inClosed }), [])
-  const { connection, ready, local } = view.open
   if (!scope) return <Spinner label={words.loading} />
   return (
     <MeetingScopeContext value={scope}>
       <div className={css.notices}>
         <ConnectionNotice connection={connection} local={local} onAgain={sync.nudge} />
-        <RefusedPanel rows={view.aside} meetingId={id} mayRemark={can(role, phase, 'read')} onRemove={rowId => void sync.removeAside(rowId)} />
+        <RefusedPanel rows={aside} meetingId={id} mayRemark={can(role, phase, 'read')} onRemove={rowId => void sync.removeAside(rowId)} />
       </div>
-      {connection !== 'gone' && ready && (
-        <MeetingDesk meeting={meeting} save={view.save} adding={adding} onAttach={attach} onAdding={setAdding} />
+      {connection !== 'gone' && scope.open.ready && (
+        <MeetingDesk meeting={meeting} sync={sync} adding={adding} onAttach={attach} onAdding={setAdding} />
       )}
-      {connection !== 'gone' && !ready && <Spinner label={connection === 'offline' ? saving.unreachable : words.loading} />}
+      {connection !== 'gone' && !scope.open.ready && <Spinner label={connection === 'offline' ? saving.unreachable : words.loading} />}
     </MeetingScopeContext>
   )
 }

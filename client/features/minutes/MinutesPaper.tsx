@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import type { ItemKind } from '../../../shared/document/content.ts'
 import { documentSection } from '../../../shared/document/section.ts'
@@ -26,7 +26,7 @@ interface MinutesPaperProps {
 }
 
 /** The minutes on their paper: head, introduction, items, closing. */
-export const MinutesPaper = ({ body, people: peopleList, attachments, onAttach }: MinutesPaperProps) => {
+export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAttach }: MinutesPaperProps) => {
   const words = useWords(meetingPageWords)
   const { language } = useLanguage()
   const { open, template } = useScope()
@@ -38,12 +38,15 @@ export const MinutesPaper = ({ body, people: peopleList, attachments, onAttach }
   const [added, setAdded] = useState<ItemId>()
   const shown = items.filter(item => !item.removed)
 
-  const add = (item: { kind: ItemKind; closed: boolean }, before: ItemId | null = null) => setAdded(actions.add({ ...item, before }))
-  const addBelow = (item: AgendaEntry) => {
-    const all = standing()
-    const at = all.findIndex(other => other.id === item.id)
-    add({ kind: 'numbered', closed: false }, all[at + 1]?.id ?? null)
-  }
+  const add = useCallback((item: { kind: ItemKind; closed: boolean }) => setAdded(actions.add({ ...item, before: null })), [actions])
+  const addBelow = useCallback(
+    (item: AgendaEntry) => {
+      const all = standing()
+      const at = all.findIndex(other => other.id === item.id)
+      setAdded(actions.add({ kind: 'numbered', closed: false, before: all[at + 1]?.id ?? null }))
+    },
+    [actions, standing],
+  )
 
   return (
     <article className={css.paper}>
@@ -84,4 +87,4 @@ export const MinutesPaper = ({ body, people: peopleList, attachments, onAttach }
       {mayAgenda && <RemovedItems items={items.filter(item => item.removed)} />}
     </article>
   )
-}
+})
