@@ -123,11 +123,10 @@ class CaretView {
   #tell(): void {
     const { text, section, awareness } = this.#options
     const caret = toCaret(text, this.#view.state)
-    const cursor = { section, anchor: Y.relativePositionToJSON(caret.anchor) as unknown, head: Y.relativePositionToJSON(caret.head) as unknown }
-    const said = JSON.stringify(cursor)
+    const said = JSON.stringify({ section, anchor: Y.relativePositionToJSON(caret.anchor) as unknown, head: Y.relativePositionToJSON(caret.head) as unknown })
     if (said === this.#told && this.#isOurs()) return
     this.#told = said
-    awareness.setLocalStateField('cursor', cursor)
+    awareness.setLocalStateField('cursor', JSON.parse(said))
   }
 
   /** Takes the caret away, unless another section has it by now. */

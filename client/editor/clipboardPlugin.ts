@@ -42,10 +42,11 @@ class LinesSerializer extends DOMSerializer {
   }
 }
 
+const marker = (line: Line, number: number | undefined): string => (line.kind === 'bullet' ? '- ' : number === undefined ? '' : `${number}. `)
+
 const plainText = (lines: readonly Line[]): string => {
   if (lines.length === 1) return lines.map(lineText).join('')
   const numbers = numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))
-  const marker = (line: Line, number: number | undefined): string => (line.kind === 'bullet' ? '- ' : number === undefined ? '' : `${number}. `)
   return lines.map((line, index) => '  '.repeat(line.indent) + marker(line, numbers[index]) + lineText(line)).join('\n')
 }
 

@@ -198,7 +198,7 @@ describe('several editors on one section', () => {
   const run = fc.array(fc.record({ who: fc.nat({ max: 3 }), step: act(false) }), { minLength: 5, maxLength: 60 })
   const runWithUndo = fc.array(fc.record({ who: fc.nat({ max: 3 }), step: act(true) }), { minLength: 5, maxLength: 60 })
 
-  it('T1 no character is lost or doubled, and every editor ends with the same text', () => {
+  it('T11 no character is lost or doubled, and every editor ends with the same text', () => {
     fc.assert(
       fc.property(fc.nat({ max: STARTS.length - 1 }), fc.integer({ min: 2, max: 4 }), run, (variant, count, steps) => {
         const { typed, removed } = walk(variant, count, steps)
@@ -211,7 +211,7 @@ describe('several editors on one section', () => {
     )
   })
 
-  it('T12 undo and redo take away only what their author typed', () => {
+  it('T22 undo and redo take away only what their author typed', () => {
     fc.assert(
       fc.property(fc.nat({ max: STARTS.length - 1 }), fc.integer({ min: 2, max: 3 }), runWithUndo, (variant, count, steps) => {
         const { typed, removed } = walk(variant, count, steps)

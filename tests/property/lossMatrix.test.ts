@@ -98,7 +98,7 @@ describe('the loss matrix: one acts on a line while another types in it', () => 
     return faults.map(fault => `${act.name}, ${phase}, typing at the ${where}, ${typistFirst ? 'typist' : 'actor'} first, ${lowTypist ? 'low' : 'high'} typist: ${fault}`)
   }
 
-  it(`T1 loses, doubles and diverges nothing in ${ACTS.length} acts`, { timeout: 240_000 }, () => {
+  it(`T11 loses, doubles and diverges nothing in ${ACTS.length} acts`, { timeout: 240_000 }, () => {
     const faults: string[] = []
     let trials = 0
     for (const lowTypist of [true, false]) {

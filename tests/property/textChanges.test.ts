@@ -40,7 +40,7 @@ const perform = (text: Y.Text, { type, at, length }: Act): void => {
 const flat = (doc: ReturnType<typeof projectText>): string => unitsBetween(doc, 0, unitCount(doc)).flat
 
 describe('changes of a text as steps of an editor', () => {
-  it('T5 whatever happened to the text, the steps lead from what was shown to what it says, units first, then styles', () => {
+  it('T15 whatever happened to the text, the steps lead from what was shown to what it says, units first, then styles', () => {
     fc.assert(
       fc.property(acts, acts, (first, second) => {
         const text = createSectionDoc().getText('item/minutes')
@@ -61,7 +61,7 @@ describe('changes of a text as steps of an editor', () => {
     )
   })
 
-  it('T6 the editor shows the lines that the server reads', () => {
+  it('T16 the editor shows the lines that the server reads', () => {
     fc.assert(
       fc.property(acts, steps => {
         const text = createSectionDoc().getText('item/minutes')

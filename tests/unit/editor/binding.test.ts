@@ -31,7 +31,7 @@ afterEach(() => {
 })
 
 describe('what the editor does, in the text', () => {
-  it('T2 writes typing as an insertion where it was typed, with exactly its formatting', () => {
+  it('T12 writes typing as an insertion where it was typed, with exactly its formatting', () => {
     const writer = one(text => writeLines(text, [{ kind: 'text', indent: 0, runs: [{ text: 'fed', bold: true }] }]))
     writer.select(3)
     writer.editor.view.dispatch(writer.editor.state.tr.setStoredMarks([]))
@@ -39,7 +39,7 @@ describe('what the editor does, in the text', () => {
     expect((writer.text.toDelta() as unknown[]).slice(0, 2)).toEqual([{ insert: 'fed', attributes: { bold: true } }, { insert: 'x' }])
   })
 
-  it('T3 Enter at the end of a line puts the new line end behind the old one', () => {
+  it('T13 Enter at the end of a line puts the new line end behind the old one', () => {
     const writer = one(text => writeLines(text, [plainLine('overskrift', 'heading'), plainLine('to')]))
     const [first] = endIds(writer)
     writer.select(10)
@@ -49,7 +49,7 @@ describe('what the editor does, in the text', () => {
     expect(ends(writer)).toEqual([{ kind: 'heading' }, {}, {}])
   })
 
-  it('T3 so a colleague who types at the end of that line, or changes it, stays on that line', () => {
+  it('T13 so a colleague who types at the end of that line, or changes it, stays on that line', () => {
     for (const order of [[0, 1], [1, 0]] as const) {
       const [a, b] = people(lines('ab', 'cd'), 2) as [Writer, Writer]
       a.select(2)
@@ -64,7 +64,7 @@ describe('what the editor does, in the text', () => {
     }
   })
 
-  it('T4 formats characters only, never line ends', () => {
+  it('T14 formats characters only, never line ends', () => {
     const writer = one(lines('abc', 'def'))
     writer.select(1, 6)
     writer.run(toggleMark(writer.editor.schema.marks['bold']!))
@@ -74,7 +74,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.text.toDelta()).toHaveLength(6)
   })
 
-  it('T7 stores defaults by storing nothing, and keeps keys that it does not know', () => {
+  it('T17 stores defaults by storing nothing, and keeps keys that it does not know', () => {
     const writer = one(text => {
       writeLines(text, [plainLine('abc')])
       ;(text.toDelta() as { insert: Y.Map<unknown> }[])[1]!.insert.set('colour', 'red')
@@ -88,7 +88,7 @@ describe('what the editor does, in the text', () => {
     expect(ends(writer)).toEqual([{ colour: 'red' }])
   })
 
-  it('T7 what an action says about who and when is still there when it becomes an action again', () => {
+  it('T17 what an action says about who and when is still there when it becomes an action again', () => {
     const writer = one(text => writeLines(text, [{ ...plainLine('abc', 'action'), responsible: 'Carla Winther', due: '2026-12-01', done: true }]))
     writer.select(1)
     writer.run(toggleKind('bullet'))
@@ -98,7 +98,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.inStep).toBe(true)
   })
 
-  it('T8 cleans text one for one and then corrects the editor, never the text', () => {
+  it('T18 cleans text one for one and then corrects the editor, never the text', () => {
     const writer = one(lines('ab'))
     writer.select(1)
     writer.editor.view.dispatch(writer.editor.state.tr.insertText('1\n2\r3\u00004\ud8005'))
@@ -107,7 +107,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.inStep).toBe(true)
   })
 
-  it('T8 never cuts a surrogate pair in two: what is equal at the ends of a change is whole characters', () => {
+  it('T18 never cuts a surrogate pair in two: what is equal at the ends of a change is whole characters', () => {
     const writer = one(lines('a😀b'))
     const { state, view } = writer.editor
     view.dispatch(state.tr.insertText('a😁b', 1, 5))
@@ -115,7 +115,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.inStep).toBe(true)
   })
 
-  it('T9 reads a missing last end as present and writes it with the first edit', () => {
+  it('T19 reads a missing last end as present and writes it with the first edit', () => {
     const writer = one(text => text.insert(0, 'ab\ncd'))
     expect(writer.shown).toEqual(['ab', 'cd'])
     expect(writer.text.length).toBe(5)
@@ -128,7 +128,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.shown).toEqual(['bullet:xab', 'cd'])
   })
 
-  it('T9 shows an embed that it does not know as one thing and keeps it', () => {
+  it('T19 shows an embed that it does not know as one thing and keeps it', () => {
     const writer = one(text => {
       writeLines(text, [plainLine('abcd')])
       text.insertEmbed(2, { image: 'x' })
@@ -139,7 +139,7 @@ describe('what the editor does, in the text', () => {
     expect(writer.inStep).toBe(true)
   })
 
-  it('T1 a change replaces only what differs: a word corrected in place keeps its equal ends', () => {
+  it('T11 a change replaces only what differs: a word corrected in place keeps its equal ends', () => {
     const [a, b] = people(lines('tilfleje'), 2) as [Writer, Writer]
     b.select(1)
     b.type('X')
@@ -152,7 +152,7 @@ describe('what the editor does, in the text', () => {
 })
 
 describe('what happens to the text, in the editor', () => {
-  it('T10 a caret stays left of what others insert, and a selection does not grow', () => {
+  it('T20 a caret stays left of what others insert, and a selection does not grow', () => {
     const [a, b] = people(lines('abcdef'), 2) as [Writer, Writer]
     a.select(3)
     b.select(3)
@@ -171,7 +171,7 @@ describe('what happens to the text, in the editor', () => {
     expect(doc.textBetween(selection.from, selection.to)).toBe('bc')
   })
 
-  it('T10 a line put in before the caret\'s line leaves the caret in its line', () => {
+  it('T20 a line put in before the caret\'s line leaves the caret in its line', () => {
     const [a, b] = people(lines('ab', 'cd'), 2) as [Writer, Writer]
     a.select(3)
     b.select(2)
@@ -182,7 +182,7 @@ describe('what happens to the text, in the editor', () => {
     expect(a.shown).toEqual(['ab', 'ny', 'Xcd'])
   })
 
-  it('T10 keeps the marks that are set for the next character', () => {
+  it('T20 keeps the marks that are set for the next character', () => {
     const [a, b] = people(lines('ab'), 2) as [Writer, Writer]
     a.select(2)
     a.run(toggleMark(a.editor.schema.marks['bold']!))
@@ -193,7 +193,7 @@ describe('what happens to the text, in the editor', () => {
     expect(a.text.toDelta()).toContainEqual({ insert: 'y', attributes: { bold: true } })
   })
 
-  it('T5 an editor that only shows writes nothing, whatever comes', () => {
+  it('T15 an editor that only shows writes nothing, whatever comes', () => {
     const [a, b] = people(text => text.insert(0, 'ab\rc\nd', { bold: true, color: 'red' }), 2) as [Writer, Writer]
     const before = Y.encodeStateVector(b.doc)
     let written = 0
@@ -210,7 +210,7 @@ describe('what happens to the text, in the editor', () => {
     expect(b.inStep).toBe(true)
   })
 
-  it('T5 nothing may add to a transaction that carries the text', () => {
+  it('T15 nothing may add to a transaction that carries the text', () => {
     const [a, b] = people(lines('ab'), 2) as [Writer, Writer]
     const appended: boolean[] = []
     a.editor.on('transaction', ({ appendedTransactions }) => appended.push(appendedTransactions.length > 0))
@@ -227,7 +227,7 @@ describe('composition', () => {
   }
   const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 120))
 
-  it('T11 holds changes of others while an input method composes, and writes what it composes where it stands by then', async () => {
+  it('T21 holds changes of others while an input method composes, and writes what it composes where it stands by then', async () => {
     const [a, b] = people(lines('abcdef'), 2) as [Writer, Writer]
     a.select(3)
     compose(a, 'compositionstart')
@@ -247,7 +247,7 @@ describe('composition', () => {
     expect(a.inStep).toBe(true)
   })
 
-  it('T11 loses nothing when the line goes away meanwhile', async () => {
+  it('T21 loses nothing when the line goes away meanwhile', async () => {
     const [a, b] = people(lines('ab', 'cd', 'ef'), 2) as [Writer, Writer]
     a.select(4)
     compose(a, 'compositionstart')

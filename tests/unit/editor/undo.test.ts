@@ -24,7 +24,7 @@ afterEach(() => {
 })
 
 describe('undo', () => {
-  it('T12 groups typing and takes a structural act as one of its own', () => {
+  it('T22 groups typing and takes a structural act as one of its own', () => {
     const [a] = people('ab')
     a.select(2)
     a.type('cd')
@@ -40,7 +40,7 @@ describe('undo', () => {
     expect(a.inStep).toBe(true)
   })
 
-  it('T12 leaves what a colleague typed into one\'s own words', () => {
+  it('T22 leaves what a colleague typed into one\'s own words', () => {
     const [a, b] = people('ab')
     a.select(2)
     a.type('cdef')
@@ -57,7 +57,7 @@ describe('undo', () => {
     expect(b.shown).toEqual(['abcdXYZef'])
   })
 
-  it('T12 brings the caret back to where the change was made, and forth again', () => {
+  it('T22 brings the caret back to where the change was made, and forth again', () => {
     const [a] = people('ab', 'cd')
     a.editor.view.focus()
     a.select(2)
@@ -76,7 +76,7 @@ describe('undo', () => {
     expect(a.shown).toEqual(['abX', 'cdY'])
   })
 
-  it('T13 outlives the editor, and does nothing in a section that one may not write any more', () => {
+  it('T23 outlives the editor, and does nothing in a section that one may not write any more', () => {
     const [a, b] = people('ab')
     a.select(2)
     a.type('c')

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { enter } from '../../../client/editor/lineCommands.ts'
+import { plainLine } from '../../../shared/document/line.ts'
+import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
+import { writeLines } from '../../../shared/document/writeLines.ts'
+import type { Presence } from '../../../shared/protocol/sync.ts'
+import { standInLayout } from '../../support/editor/jsdomLayout.ts'
+import { exchange, SECTION, Writer } from '../../support/editor/Writer.ts'
+
+let pair: Writer[] = []
+const people = (...texts: readonly string[]): [Writer, Writer] => {
+  const doc = createSectionDoc()
+  doc.clientID = 1
+  writeLines(doc.getText(SECTION), texts.map(text => plainLine(text)))
+  const made: [Writer, Writer] = [new Writer(10, Y.encodeStateAsUpdate(doc)), new Writer(11, Y.encodeStateAsUpdate(doc))]
+  made[1].awareness.setLocalStateField('user', { id: 'u', name: 'Bent Krogh', role: 'participant', color: 11 })
+  pair = made
+  return made
+}
+const tell = (from: Writer, to: Writer): void => applyAwarenessUpdate(to.awareness, encodeAwarenessUpdate(from.awareness, [from.doc.clientID]), 'remote')
+const cursor = (writer: Writer): Presence['cursor'] => (writer.awareness.getLocalState() as Presence | null)?.cursor
+/** The text of the line with `|` where the colleague's caret is drawn. */
+const seen = (writer: Writer): string[] =>
+  [...writer.editor.view.dom.querySelectorAll('p')].map(line => {
+    const copy = line.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('[aria-hidden]')) caret.replaceWith('|')
+    return copy.textContent ?? ''
+  })
+
+beforeAll(standInLayout)
+afterEach(() => {
+  for (const writer of pair) writer.close()
+  document.body.replaceChildren()
+})
+
+describe('carets', () => {
+  it('T32 say the section and two positions bound left, and go with the editor', () => {
+    const [, b] = people('abc')
+    expect(cursor(b)).toBeUndefined()
+    b.editor.view.focus()
+    b.select(2)
+    const position = { tname: SECTION, item: { client: 1, clock: 2 }, assoc: -1 }
+    expect(cursor(b)).toEqual({ section: SECTION, anchor: position, head: position })
+    b.reload()
+    expect(cursor(b)).toBeNull()
+  })
+
+  it('T32 are drawn with name and colour where the colleague is, and stay left of what I insert', () => {
+    const [a, b] = people('abc', 'def')
+    b.editor.view.focus()
+    b.select(2)
+    tell(b, a)
+    expect(seen(a)).toEqual(['ab|c', 'def'])
+    const caret = a.editor.view.dom.querySelector<HTMLElement>('[aria-hidden]')!
+    expect(caret.querySelector<HTMLElement>('[data-name]')?.dataset['name']).toBe('Bent Krogh')
+    expect(caret.style.getPropertyValue('--person')).toBe('var(--person-3)')
+    expect(caret.contentEditable).toBe('false')
+    a.select(2)
+    a.type('X')
+    expect(seen(a)).toEqual(['ab|Xc', 'def'])
+    b.type('Y')
+    b.run(enter)
+    exchange([a, b])
+    tell(b, a)
+    expect(seen(a)[1]?.startsWith('|')).toBe(true)
+  })
+
+  it('T32 what another program says nonsense about is not drawn and breaks nothing', () => {
+    const [a, b] = people('abc')
+    for (const nonsense of [{ section: SECTION, anchor: 5, head: null }, { section: SECTION, anchor: { item: { client: 9, clock: 99 } }, head: {} }, { section: 'other/minutes' }, 'x', []]) {
+      b.awareness.setLocalStateField('cursor', nonsense)
+      tell(b, a)
+      expect(seen(a)).toEqual(['abc'])
+    }
+  })
+
+  it('T33 moving a line in which a colleague writes moves its neighbour instead', () => {
+    const [a, b] = people('ab', 'cd', 'ef')
+    b.editor.view.focus()
+    b.select(4)
+    tell(b, a)
+    a.select(3)
+    a.press('ArrowDown', { altKey: true })
+    expect(a.shown).toEqual(['ab', 'ef', 'cd'])
+    b.type('X')
+    exchange([a, b])
+    expect(a.shown).toEqual(['ab', 'ef', 'cXd'])
+    expect(b.shown).toEqual(a.shown)
+  })
+})
