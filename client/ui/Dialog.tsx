@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { uiWords } from '../../shared/words/ui.ts'
 import { classes } from './classes.ts'
@@ -21,12 +22,22 @@ interface DialogProps {
 /** A dialog over the page; on a narrow screen it is the page. Focus goes in and comes back by itself. */
 export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, children }: DialogProps) => {
   const words = useWords(uiWords)
+  const opener = useRef<Element>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={css.shade} />
         <Radix.Content
           className={classes(css.dialog, wide && css.wide)}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement
+          }}
+          onCloseAutoFocus={event => {
+            if (opener.current?.isConnected) return
+            // what it was opened from is gone: the step was taken, the row removed
+            event.preventDefault()
+            document.querySelector('main')?.focus({ preventScroll: true })
+          }}
           onInteractOutside={event => {
             // a message in the corner may be closed without leaving the dialog
             if (event.target instanceof Element && event.target.closest('[data-toasts]')) event.preventDefault()

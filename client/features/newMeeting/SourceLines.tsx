@@ -11,6 +11,8 @@ type SourceLine = ImportAnswer['source'][number]
 
 const SIGN: Readonly<Record<SourceLine['fate'], string>> = { used: '', furniture: '×', unsure: '?' }
 
+const isBlank = (line: SourceLine | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
+
 /** A file line by line, each with what became of it: in words and by a sign, not by colour alone. */
 export const SourceLines = ({ source }: { source: readonly SourceLine[] }) => {
   const words = useWords(newMeetingWords)
@@ -18,7 +20,7 @@ export const SourceLines = ({ source }: { source: readonly SourceLine[] }) => {
   const [onlyUnsure, setOnlyUnsure] = useState(false)
   const unsure = source.filter(line => line.fate === 'unsure').length
   const noteOf = (line: SourceLine): string => {
-    if (line.fate === 'furniture') return line.why === 'blank' ? '' : words.why[line.why]
+    if (line.fate === 'furniture') return isBlank(line) ? '' : words.why[line.why]
     return line.fate === 'unsure' ? words.unsureTo(placeWords(line.where, words)) : ''
   }
   return (
@@ -32,11 +34,13 @@ export const SourceLines = ({ source }: { source: readonly SourceLine[] }) => {
       <ol className={classes('plain-list', css.lines)}>
         {source.map((line, index) => {
           if (onlyUnsure && line.fate !== 'unsure') return undefined
+          // of several blank lines the first is enough to see where room was
+          if (isBlank(line) && isBlank(source[index - 1])) return undefined
           const note = noteOf(line)
           return (
             <li key={index} className={classes(css.line, css[line.fate])}>
               <span className={css.sign} aria-hidden>
-                {line.fate === 'furniture' && line.why === 'blank' ? '' : SIGN[line.fate]}
+                {isBlank(line) ? '' : SIGN[line.fate]}
               </span>
               <span className={css.text}>
                 {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
