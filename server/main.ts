@@ -22,8 +22,8 @@ import { serveClient } from './static/serveClient.ts'
 import type { Storage } from './storage/storage.ts'
 import { systemClock } from './systemClock.ts'
 
-/** How long requests that are under way may take when the server closes, in ms. */
-const GRACE_MS = 3000
+/** How long requests that are under way may take when the server closes, and sockets to answer, in ms. */
+const GRACE_MS = 2000
 /** The built client: beside the built server, or in `dist` while the server runs from its sources. */
 const CLIENT_FOLDER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url))
 

@@ -15,14 +15,14 @@ const kept = (name: string, dataDir: string): boolean => {
   return !own.some(file => name === file || name.startsWith(`${file}-`)) && !HALF_WRITTEN.test(name)
 }
 
-/** Paths of the files to keep, relative to the folder, with `/` between. */
+/** Paths of the files to keep, relative to the folder, with `/` between; not those of another DATA_DIR within. */
 const filesOf = async (dataDir: string): Promise<string[]> => {
   const entries = await readdir(dataDir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => path.relative(dataDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter(name => kept(name, dataDir))
-    .toSorted()
+  const names = entries.filter(entry => entry.isFile()).map(entry => path.relative(dataDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  // the demo's folder lies in that of the real thing, unless somebody says otherwise
+  const database = path.basename(databasePath(dataDir))
+  const others = names.filter(name => name.endsWith(`/${database}`)).map(name => name.slice(0, -database.length))
+  return names.filter(name => kept(name, dataDir) && !others.some(other => name.startsWith(other))).toSorted()
 }
 
 const isThere = (file: string): Promise<boolean> => stat(file).then(() => true, () => false)

@@ -38,6 +38,8 @@ describe('backup', () => {
   it('S17 brings everything into an empty folder, from under a running server', async () => {
     const hash = await createFolderFiles(filesPath(from), randomBytes).put(new Uint8Array([1, 2, 3]))
     writeFileSync(join(from, '.demo'), '')
+    mkdirSync(join(from, 'demo', 'files'), { recursive: true })
+    for (const name of ['referat.db', 'referat.db-wal', 'files/x']) writeFileSync(join(from, 'demo', name), 'of another DATA_DIR')
     expect(await backUp(from, file)).toBe(2)
     await append(storage, 2)
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -183,16 +184,22 @@ describe('npx referat', () => {
     expect((await enter(second.links[1]!.link)).to).toBe(to)
   })
 
-  it('S21 ends by itself within five seconds of a SIGTERM, as a process of its own', async () => {
+  it('S21 ends within five seconds of a SIGTERM, though a socket does not answer', async () => {
     const child = spawn(process.execPath, [BIN, 'serve'], { env: { ...process.env, DATA_DIR: dataDir, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] })
     const ended = once(child, 'exit')
     let out = ''
     child.stdout.on('data', chunk => (out += String(chunk)))
     await vi.waitFor(() => expect(out).toContain('token='), { timeout: 15_000 })
+    const deaf = connect(Number(/:(\d+)/.exec(out)![1]), '127.0.0.1')
+    deaf.on('error', () => {})
+    deaf.write('GET /sync/x HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n')
+    expect(String((await once(deaf, 'data'))[0])).toContain('101 Switching')
+    deaf.pause()
     const began = Date.now()
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
     expect(Date.now() - began).toBeLessThan(5000)
+    deaf.destroy()
     expect(readdirSync(dataDir).toSorted()).toEqual(['referat.db', 'server.lock'])
   })
 })
