@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { can } from '../../../shared/domain/can.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
@@ -12,6 +12,7 @@ import { Outline } from '../../features/outline/Outline.tsx'
 import { useCurrent } from '../../features/outline/useCurrent.ts'
 import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
 import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
+import { goToHash } from '../../sync/goTo.ts'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
 import { useHeader } from '../../sync/reading/useRoot.ts'
 import { useScope } from '../../sync/scope.ts'
@@ -48,6 +49,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
   const beside = useMedia('(min-width: 60rem)')
   const current = useCurrent()
   useTitle(useHeader(open.doc).title)
+  useEffect(goToHash, [])
   const { attachments, id } = meeting
   const may = can(meeting.role, meeting.phase, 'agenda')
   const label = labelOf(template, 'attachments')?.[language] ?? ''

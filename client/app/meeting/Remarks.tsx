@@ -6,6 +6,7 @@ import { uiWords } from '../../../shared/words/ui.ts'
 import type { RemarkPlace } from '../../features/remarks/remarkPlace.ts'
 import { RemarksPanel } from '../../features/remarks/RemarksPanel.tsx'
 import { CLOSING_ANCHOR, INTRO_ANCHOR, itemAnchor } from '../../sync/anchors.ts'
+import { goTo } from '../../sync/goTo.ts'
 import { useAgenda } from '../../sync/reading/useRoot.ts'
 import { docsOf, useScope } from '../../sync/scope.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -35,7 +36,7 @@ export const Remarks = ({ meeting, onClose }: { meeting: MeetingDetail; onClose:
   const go = (place: RemarkPlace) => {
     if (!beside) onClose()
     const anchor = anchorOf(place.section)
-    if (anchor) document.getElementById(anchor)?.scrollIntoView({ block: 'start' })
+    if (anchor) setTimeout(() => goTo(anchor), beside ? 0 : 50)
   }
   const panel = <RemarksPanel meeting={meeting} places={places} onGo={go} />
   if (!beside) {

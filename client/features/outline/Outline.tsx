@@ -12,6 +12,7 @@ import { useMay, useScope } from '../../sync/scope.ts'
 import { useItemActions } from '../../sync/useItemActions.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
+import { GoLink } from './GoLink.tsx'
 import css from './Outline.module.css'
 import { OutlineItem } from './OutlineItem.tsx'
 import { spoken } from './spoken.ts'
@@ -49,9 +50,9 @@ export const Outline = ({ current, onGo }: OutlineProps) => {
     <nav className={css.outline} aria-label={words.title}>
       <ul className={css.list}>
         <li className={css.fixed}>
-          <a href={`#${HEAD_ANCHOR}`} aria-current={current === HEAD_ANCHOR ? 'location' : undefined} onClick={onGo}>
+          <GoLink anchor={HEAD_ANCHOR} aria-current={current === HEAD_ANCHOR ? 'location' : undefined} onGo={onGo}>
             {words.head}
-          </a>
+          </GoLink>
         </li>
       </ul>
       <DndContext
@@ -80,9 +81,9 @@ export const Outline = ({ current, onGo }: OutlineProps) => {
       {template.closing && (
         <ul className={css.list}>
           <li className={css.fixed}>
-            <a href={`#${CLOSING_ANCHOR}`} aria-current={current === CLOSING_ANCHOR ? 'location' : undefined} onClick={onGo}>
+            <GoLink anchor={CLOSING_ANCHOR} aria-current={current === CLOSING_ANCHOR ? 'location' : undefined} onGo={onGo}>
               {template.closing[language]}
-            </a>
+            </GoLink>
           </li>
         </ul>
       )}

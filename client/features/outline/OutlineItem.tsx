@@ -11,6 +11,7 @@ import { useScope } from '../../sync/scope.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { GoLink } from './GoLink.tsx'
 import css from './OutlineItem.module.css'
 
 interface OutlineItemProps {
@@ -40,7 +41,7 @@ export const OutlineItem = ({ item, current, mayMove, here, onGo }: OutlineItemP
   const style: CSSProperties = { transition, ...(transform ? { transform: `translate3d(0, ${transform.y}px, 0)` } : {}) }
   return (
     <li ref={setNodeRef} style={style} className={classes(css.item, isDragging && css.dragged)}>
-      <a ref={link} className={css.link} href={`#${itemAnchor(item.id)}`} aria-current={current ? 'location' : undefined} onClick={onGo}>
+      <GoLink ref={link} className={css.link} anchor={itemAnchor(item.id)} aria-current={current ? 'location' : undefined} onGo={onGo}>
         <span className={css.number}>{item.number === '' ? '–' : item.number}</span>
         <span className={css.title}>
           {title}
@@ -59,7 +60,7 @@ export const OutlineItem = ({ item, current, mayMove, here, onGo }: OutlineItemP
           <span className={classes(css.minutes, written && css.written)} />
           <VisuallyHidden>{[written && words.hasMinutes, here.length > 0 && words.here(here.map(person => person.name).join(', '))].filter(Boolean).join(', ')}</VisuallyHidden>
         </span>
-      </a>
+      </GoLink>
       {mayMove && (
         <button ref={setActivatorNodeRef} type="button" className={css.handle} {...attributes} {...listeners} aria-label={words.drag(title)}>
           <GripVertical aria-hidden />
