@@ -37,6 +37,7 @@ export const assemble = (found: Found): ImportResult => {
   note([...outline.contents], { why: 'contents' })
   for (const [at, where] of head.used) note([at], { where, sure: true })
 
+  note(head.kinds, { why: 'label' })
   const free = new Set(head.free)
   const intro = found.blocks(0, headEnd, at => !free.has(at))
   for (const block of intro) note(block.rows, { where: 'intro', sure: outline.headings.length > 0 && block.text.length > 80 })

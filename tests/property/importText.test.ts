@@ -23,7 +23,7 @@ const style = fc.record({
   bullet: fc.constantFrom('• ', '- ', '\uf0b7 '),
   double: fc.boolean(),
 })
-type Style = { number: (at: number) => string; labels: string[]; width: number; bullet: string; double: boolean }
+type Style = { number: (at: number) => string; labels: readonly string[]; width: number; bullet: string; double: boolean }
 const document = fc.record({ items: fc.array(item, { minLength: 2, maxLength: 6 }), style })
 
 const wrap = (text: string, width: number): string[] => {

@@ -9,7 +9,7 @@ import type { HeadField } from '../language/pack.ts'
 import type { HeadValue } from './headFields.ts'
 import { readHeadRows } from './headFields.ts'
 import { readPeople } from './people.ts'
-import { bodyInTitle, findTitle, namesBody } from './title.ts'
+import { bodyInTitle, findTitle, namesBody, namesKind } from './title.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -27,6 +27,8 @@ export interface Head {
   readonly people: readonly ImportedPerson[]
   /** Where rows went, by position among the rows of the text. */
   readonly used: ReadonlyMap<number, string>
+  /** Rows that only say what kind of document it is, where the title says it too. */
+  readonly kinds: readonly number[]
   /** Rows that belong to no field, in order. */
   readonly free: readonly number[]
 }
@@ -85,6 +87,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   const order = [...free].toSorted((a, b) => a - b)
   const title = findTitle(rows, order, lexicon)
   if (title) claim(title.rows, 'title')
+  const kinds = title ? order.filter(at => free.has(at) && at < (title.rows[0] ?? 0) && namesKind(rows[at]?.text ?? '', lexicon)) : []
+  for (const at of kinds) free.delete(at)
   const text = title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '') {
@@ -124,6 +128,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     minuteTaker: fields.minuteTaker || withRole(people, lexicon.pack.minuteTakerRoles),
     people,
     used,
+    kinds,
     free: [...free].toSorted((a, b) => a - b),
   }
 }

@@ -32,7 +32,9 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], lex
     const text = rows[at]?.text ?? ''
     return text.length < TITLE_LENGTH && !endsSentence(text) && /^[\p{Lu}\d"”»]/u.test(text)
   })
-  const named = possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
+  // set as the title of all
+  const top = possible.find(at => (rows[at]?.style?.heading ?? Infinity) <= 1)
+  const named = top ?? possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
   const at = named ?? possible.find(place => rows[place]?.style?.heading !== undefined)
     ?? possible.find(place => place < 4 && NAMES_MEETING.test(rows[place]?.text ?? ''))
   const row = at === undefined ? undefined : rows[at]
@@ -73,6 +75,9 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const base = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
   return /^(?:\p{Lu}|\d)/u.test(base) && base.length > 2 ? base : ''
 }
+
+/** Whether a row only says what kind of document it is: `Foreløbigt referat`. */
+export const namesKind = (text: string, lexicon: Lexicon): boolean => documentWord(text, lexicon)?.end === text.length && text.split(' ').length <= 2
 
 /** Whether a short row names a body by the end of one of its words: `Social- og Sundhedsudvalget`. */
 export const namesBody = (text: string, lexicon: Lexicon): boolean =>

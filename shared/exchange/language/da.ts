@@ -73,7 +73,7 @@ export const da: LanguagePack = {
   ofBody: ['i', 'for', 'af', 'fra', 'på', 'ved'],
   chairRoles: ['formand', 'mødeleder', 'dirigent', 'ordstyrer', 'borgmester', 'fmd', 'fmd.', 'forkvinde', 'forperson', 'dekan', 'institutleder', 'bestyrelsesformand'],
   minuteTakerRoles: ['referent', 'ref', 'ref.', 'protokolfører', 'pennefører'],
-  nextMeeting: [/^(?:[-•*]\s*)?næste (?:\p{L}+ ){0,2}?(?:møde|mødedato)\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|afholdes|bliver|holdes|finder sted|bliver afholdt|er aftalt til|er planlagt til|er fastsat til|er berammet til))?\s*[:,]?\s*(?=(?:\p{L}+dag|den|d\.|i|til|er|\d|på|kl))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?næste (?:\p{L}+ ){0,2}?(?:møde|mødedato)\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|afholdes|bliver|holdes|finder sted|bliver afholdt|er aftalt til|er planlagt til|er fastsat til|er berammet til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|d\.|\d|kl))/iu],
   meetingEnd: [/\bmødet (?:sluttede|sluttet|slut|hævet|hævedes|blev hævet|afsluttet|blev afsluttet|afsluttedes|slutter|blev sluttet)\s*:?\s*(?=kl|\d)/iu],
   plenum: [
     /^på baggrund af \p{L}+(?: \p{L}+){0,3} (?:blev|drøftede)\b/iu, /^efter (?:oplægget|oplæggene|pausen|frokost)\b.{0,80}(?:drøfte|blev)/iu, /^i (?:den )?(?:efterfølgende|fælles|afsluttende) ?(?:fælles )?(?:plenum\p{L}*|opsamling|drøftelse|debat)/iu,

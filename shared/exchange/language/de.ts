@@ -45,7 +45,7 @@ export const de: LanguagePack = {
   ofBody: ['des', 'der', 'über die', 'über', 'zur', 'zum', 'vom', 'im', 'für', 'von'],
   chairRoles: ['vorsitz', 'vorsitzender', 'vorsitzende', 'leitung', 'bürgermeister', 'bürgermeisterin', 'ausschussvorsitzende', 'ausschussvorsitzender', 'sitzungsleitung'],
   minuteTakerRoles: ['protokoll', 'schriftführer', 'schriftführerin', 'protokollführer', 'protokollführerin', 'protokollant'],
-  nextMeeting: [/^(?:[-•*]\s*)?(?:die |der |das )?nächste[rs]? (?:\p{L}+ ){0,2}?(?:sitzung|termin|treffen)\b(?: (?:des|der) [\p{L} -]{3,60}?)?(?: (?:ist|findet|ist am))?\s*[:,]?\s*(?=(?:am|\p{L}+tag|den|\d|mittwoch))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?(?:die |der |das )?nächste[rs]? (?:\p{L}+ ){0,2}?(?:sitzung|termin|treffen)\b(?: (?:des|der) [\p{L} -]{3,60}?)?(?: (?:ist|findet|ist am))?(?:\s*[:,]\s*|\s+)(?=(?:am|\p{L}+tag|den|\d|mittwoch))/iu],
   meetingEnd: [/\b(?:ende der sitzung|sitzungsende|die sitzung (?:endet|endete|wird) (?:um )?|ende)\s*:?\s*(?:um\s*)?(?=\d)/iu],
   plenum: [/^im plenum\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
   farewell: [/^(?:der|die) vorsitzende (?:schließt|dankt|beendet)\b/iu, /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:schloss|dankte|bedankte)\b/u],

@@ -12,6 +12,7 @@ import { readPartStart } from '../../../shared/exchange/language/partLabel.ts'
 import { takeClosedMarker } from '../../../shared/exchange/outline/closedMarker.ts'
 import { readItemHead } from '../../../shared/exchange/outline/itemHead.ts'
 import { textRows } from '../../../shared/exchange/rows/textRows.ts'
+import { findNextMeeting } from '../../../shared/exchange/sections/ending.ts'
 
 const lexicon = lexiconOf(da)
 
@@ -105,5 +106,14 @@ describe('I7 the head', () => {
     ['Referat af 2. rådsmøde i Akademisk Råd', 'Akademisk Råd'], ['Opsamling på Borgerdag om klima den 8. marts 2023', 'Borgerdag om klima'], ['Referat fra ordinært møde onsdag den 6. marts 2024', ''], ['Referat', ''],
   ])('%j names %j', (title, body) => {
     expect(bodyInTitle(title, lexicon)).toBe(body)
+  })
+})
+
+describe('I7 the next meeting', () => {
+  it.each([
+    ['Næste møde i Skovudvalget er den 8. marts 2021.', 'den 8. marts 2021'], ['Næste møde: Onsdag den 3. april 2024 kl. 15.00', 'Onsdag den 3. april 2024 kl. 15.00'],
+    ['Næste møde er 6/6 2008 kl. 19', '6/6 2008 kl. 19'], ['Trafikselskabet inviteres med til næste møde i kontaktrådet.', ''], ['Næste møde i Skovudvalget bliver godt.', ''],
+  ])('%j says %j', (text, next) => {
+    expect(findNextMeeting(text, lexicon)).toBe(next)
   })
 })
