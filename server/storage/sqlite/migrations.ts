@@ -23,10 +23,11 @@ const TABLES = [
     hash text primary key, kind text not null, userId text not null references users, expiresAt integer not null,
     meetingId text references meetings) strict, without rowid`,
   `create index secretsByExpiry on secrets (expiresAt)`,
-  // without rowid: a room's entries lie side by side, and an append touches one page. The epoch check vouches for the meeting, so no reference is looked up.
+  // rows in the order of writing and a narrow index: an append to many rooms touches fewer pages than rows kept by room would, and
+  // reads cost the same (measured: docs/DECISIONS.md). The epoch check vouches for the meeting, so no reference is looked up
   `create table log (
-    room text not null, seq integer not null, epoch integer not null, userId text not null, at integer not null, "update" blob not null,
-    primary key (room, seq)) strict, without rowid`,
+    room text not null, seq integer not null, epoch integer not null, userId text not null, at integer not null, "update" blob not null) strict`,
+  `create unique index logByRoom on log (room, seq)`,
   `create table checkpoints (room text primary key, seq integer not null, state blob not null) strict`,
   `create table writers (
     meetingId text not null references meetings, clientId integer not null, userId text not null references users,
