@@ -53,7 +53,11 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
     }
     let at = 0
     for (const { source, appends: own } of taken) {
-      source.stored(answers.slice(at, at + own.length))
+      try {
+        source.stored(answers.slice(at, at + own.length))
+      } catch (error) {
+        source.failed(error)
+      }
       at += own.length
     }
   }

@@ -2,20 +2,8 @@ import * as Y from 'yjs'
 import { applyToSections, createSectionDoc, typeRoot } from '../../shared/document/sectionDoc.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
 import type { Checkpoint, Tables } from '../storage/storage.ts'
+import { merged } from './bundle.ts'
 import { asAnswer, step2Frame, updateFrame } from './frames.ts'
-
-/** How many updates are merged into one: Yjs takes quadratic time over them. */
-const MERGE_AT_ONCE = 32
-
-/** Updates that follow one another, as few as sensible. */
-export const merged = (updates: readonly Uint8Array[]): Uint8Array[] => {
-  const all: Uint8Array[] = []
-  for (let from = 0; from < updates.length; from += MERGE_AT_ONCE) {
-    const some = updates.slice(from, from + MERGE_AT_ONCE)
-    all.push(some.length === 1 ? some[0]! : Y.mergeUpdates(some))
-  }
-  return all
-}
 
 /**
  * One document in memory, beside it the same as bytes: the encoded state at some log position and what was stored since. So
@@ -35,8 +23,8 @@ export interface LiveDocument {
   apply(update: Uint8Array, roots: readonly string[]): Uint8Array | undefined
   /** Runs an edit of our own; answers what it changed. */
   edit(mutate: (doc: Y.Doc) => void): Uint8Array | undefined
-  /** Takes note that these have come into the log, the last at `seq`. */
-  stored(updates: readonly Uint8Array[], seq: number): void
+  /** Takes note that so many entries have come into the log, the last at `seq`; `updates` say what they say. */
+  stored(updates: readonly Uint8Array[], entries: number, seq: number): void
   /**
    * Frames that bring a client with this (valid) state vector up to all that is stored: what it lacks, or the whole where it has nothing.
    * @param settled - false while the document says more than the log: then the whole goes out, which is kept as bytes
@@ -64,6 +52,7 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
   let baseAnswer: Uint8Array | undefined
   let tail: Uint8Array[] = []
   let tailEntries = 0
+  let tailSize = 0
   let tailFrames: readonly Uint8Array[] | undefined
   let changed: Uint8Array | undefined
   doc.on('update', (update: Uint8Array) => {
@@ -75,11 +64,13 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
     baseAnswer = undefined
     tail = []
     tailEntries = 0
+    tailSize = 0
     tailFrames = undefined
   }
   if (entries.length === 0 && checkpoint !== undefined) setBase(checkpoint.state)
   else setBase(Y.encodeStateAsUpdate(doc))
-  const sinceCheckpoint = entries.length
+  /** Read from the log on opening: not in any checkpoint yet, but in the state. */
+  let sinceCheckpoint = entries.length
 
   const take = (): Uint8Array | undefined => {
     const taken = changed
@@ -101,7 +92,7 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
     room,
     doc,
     seq: () => seq,
-    bytes: () => base.length + tail.reduce((sum, update) => sum + update.length, 0),
+    bytes: () => base.length + tailSize,
     apply: (update, roots) => {
       for (const root of roots) typeRoot(doc, root)
       changed = undefined
@@ -114,18 +105,20 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
       doc.transact(() => mutate(doc), 'server')
       return take()
     },
-    stored: (updates, last) => {
+    stored: (updates, entries, last) => {
       seq = last
-      tail.push(...merged(updates))
-      tailEntries += updates.length
+      tail.push(...updates)
+      for (const update of updates) tailSize += update.length
+      tailEntries += entries
       tailFrames = undefined
     },
     framesFor: (stateVector, settled) => (stateVector.length <= 1 || !settled ? everything() : [step2Frame(Y.encodeStateAsUpdate(doc, stateVector))]),
     stateVector: () => Y.encodeStateVector(doc),
-    grown: () => ({ entries: tailEntries + sinceCheckpoint, bytes: tail.reduce((sum, update) => sum + update.length, 0) }),
+    grown: () => ({ entries: tailEntries + sinceCheckpoint, bytes: tailSize }),
     checkpoint: () => {
       const state = Y.encodeStateAsUpdate(doc)
       setBase(state)
+      sinceCheckpoint = 0
       return { room, seq, state }
     },
     destroy: () => doc.destroy(),

@@ -128,8 +128,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
 
   const settle = (side: Side, seq: number): void => {
     const stored = side.leaving.splice(0)
-    side.live.stored(stored.map(one => one.update), seq)
-    broadcast(side, stored)
+    side.live.stored(broadcast(side, stored), stored.length, seq)
     meter.shown(stored.length, side.seats.size)
     if (stored.some(one => one.touchesHeader)) projectHead(side)
     const { entries, bytes } = side.live.grown()

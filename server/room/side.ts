@@ -1,6 +1,7 @@
 import type { UserId } from '../../shared/domain/ids.ts'
 import { updateFrame } from './frames.ts'
-import { merged, type LiveDocument } from './liveDocument.ts'
+import { bundle, piecesOf } from './bundle.ts'
+import type { LiveDocument } from './liveDocument.ts'
 import type { LogEntry } from '../storage/storage.ts'
 import { createPresence, type Presence, type PresenceDeps } from './presence.ts'
 import type { Seat } from './seat.ts'
@@ -34,17 +35,22 @@ export const isUnsaved = ({ waiting, leaving }: Side): boolean => waiting.length
 export const claimsOf = (pending: readonly Pending[]): { clientId: number; userId: UserId }[] =>
   pending.flatMap(({ claims, userId }) => claims.map(clientId => ({ clientId, userId })))
 
-const framesOf = (pending: readonly Pending[]): Uint8Array[] => merged(pending.map(one => one.update)).map(updateFrame)
-
-/** Shows what has been stored to everybody but its writers, each of whom gets the others'. The same bytes go to all who get the same. */
-export const broadcast = ({ seats }: Side, stored: readonly Pending[]): void => {
-  const writers = new Set(stored.map(one => one.seat))
-  const all = framesOf(stored)
+/**
+ * Shows what has been stored to everybody but its writers, each of whom gets the others'. The same bytes go to all who get the same.
+ * Answers updates that say all of it.
+ */
+export const broadcast = ({ seats }: Side, stored: readonly Pending[]): readonly Uint8Array[] => {
+  const bySeat = new Map<Seat | undefined, Uint8Array[]>()
+  for (const { seat, update } of stored) bySeat.set(seat, [...(bySeat.get(seat) ?? []), update])
+  const pieces = [...bySeat].flatMap(([seat, updates]) => piecesOf(updates).map(piece => ({ seat, piece })))
+  const all = bundle(pieces.map(one => one.piece))
+  const frames = all.map(updateFrame)
   for (const seat of seats) {
     if (!seat.synced) continue
-    const frames = writers.has(seat) ? framesOf(stored.filter(one => one.seat !== seat)) : all
-    for (const frame of frames) seat.send(frame)
+    const own = bySeat.has(seat) ? bundle(pieces.filter(one => one.seat !== seat).map(one => one.piece)).map(updateFrame) : frames
+    for (const frame of own) seat.send(frame)
   }
+  return all
 }
 
 /** Tells who is here and where, to all who listen. */

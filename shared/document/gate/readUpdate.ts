@@ -42,6 +42,8 @@ export interface Range {
 export interface DecodedUpdate {
   readonly blocks: ReadonlyMap<number, Block>
   readonly deletes: ReadonlyMap<number, readonly Range[]>
+  /** Where in the bytes the blocks lie, behind their count, and the deletes behind theirs. */
+  readonly at: { readonly blocks: readonly [from: number, to: number]; readonly deletes: number }
 }
 
 /** Structs and ranges of deletes in one update. A document of 130,000 separately typed characters is far within it; beyond it an update would hold everybody up. */
@@ -114,10 +116,9 @@ const readStruct = (decoder: decoding.Decoder, client: number, clock: number): S
   return { type: 'item', client, clock, length, origin, rightOrigin, parent, sub, content }
 }
 
-const readBlocks = (decoder: decoding.Decoder): Map<number, Block> => {
+const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block> => {
   const blocks = new Map<number, Block>()
   let pieces = 0
-  const count = uint(decoder)
   for (let index = 0; index < count; index++) {
     const expected = uint(decoder)
     const client = uint(decoder)
@@ -139,9 +140,8 @@ const readBlocks = (decoder: decoding.Decoder): Map<number, Block> => {
 }
 
 /** Ranges must ascend without overlap, as every Yjs writes them: else a few bytes could make us, and Yjs, walk the document many times. */
-const readDeletes = (decoder: decoding.Decoder): Map<number, Range[]> => {
+const readDeletes = (decoder: decoding.Decoder, count: number): Map<number, Range[]> => {
   const deletes = new Map<number, Range[]>()
-  const count = uint(decoder)
   for (let index = 0; index < count; index++) {
     const client = uint(decoder)
     if (deletes.has(client)) throw new MalformedUpdate('deletes of a client twice')
@@ -166,9 +166,15 @@ const readDeletes = (decoder: decoding.Decoder): Map<number, Range[]> => {
 export const readUpdate = (update: Uint8Array): DecodedUpdate => {
   try {
     const decoder = decoding.createDecoder(update)
-    const decoded = { blocks: readBlocks(decoder), deletes: readDeletes(decoder) }
+    const ofBlocks = uint(decoder)
+    const from = decoder.pos
+    const blocks = readBlocks(decoder, ofBlocks)
+    const to = decoder.pos
+    const ofDeletes = uint(decoder)
+    const behind = decoder.pos
+    const deletes = readDeletes(decoder, ofDeletes)
     if (decoding.hasContent(decoder)) throw new MalformedUpdate('bytes behind its end')
-    return decoded
+    return { blocks, deletes, at: { blocks: [from, to], deletes: behind } }
   } catch (error) {
     if (error instanceof MalformedUpdate) throw error
     throw new MalformedUpdate('it cannot be decoded', { cause: error })
