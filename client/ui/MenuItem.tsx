@@ -19,13 +19,13 @@ const openerOf = (item: EventTarget | null): HTMLElement | null => {
 /** One thing to do in a menu. Focus is back on the menu's button before it is done: a dialog that opens from here gives it back to that. */
 export const MenuItem = ({ onSelect, danger = false, disabled = false, children }: MenuItemProps) => (
   <DropdownMenu.Item
-      className={classes(css.item, danger && css.danger)}
-      disabled={disabled}
-      onSelect={event => {
-        openerOf(event.currentTarget)?.focus()
-        onSelect()
-      }}
-    >
+    className={classes(css.item, danger && css.danger)}
+    disabled={disabled}
+    onSelect={event => {
+      openerOf(event.currentTarget)?.focus()
+      onSelect()
+    }}
+  >
     {children}
   </DropdownMenu.Item>
 )
