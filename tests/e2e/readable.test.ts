@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { overflows, violations } from '../support/axe.ts'
+import { openBrowser, signIn } from '../support/people.ts'
+import { type Program, startDemo, temporaryFolder } from '../support/program.ts'
+
+/** How a page is brought to the state that is looked at. */
+interface Place {
+  readonly name: string
+  readonly path: string
+  readonly ready: (page: Page) => Promise<unknown>
+}
+
+const WIDTHS = [1280, 280] as const
+const SCHEMES = ['light', 'dark'] as const
+
+describe('every page can be read by everyone', () => {
+  const folder = temporaryFolder()
+  let program: Program
+  let browser: Browser
+  /** Sign-in state by person, so that each width and theme starts from a fresh browser. */
+  const states = new Map<string, Awaited<ReturnType<Awaited<ReturnType<typeof signIn>>['context']['storageState']>>>()
+  const meetings = new Map<string, string>()
+  let record = ''
+
+  const look = async (who: string | undefined, places: readonly Place[]): Promise<string[]> => {
+    const found: string[] = []
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        const state = who === undefined ? undefined : states.get(who)
+        const context = await browser.newContext({ locale: 'da-DK', viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce', ...(state ? { storageState: state } : {}) })
+        context.setDefaultTimeout(20_000)
+        const page = await context.newPage()
+        for (const place of places) {
+          await page.goto(program.url + place.path)
+          await place.ready(page)
+          const where = `${place.name}, ${width} px, ${colorScheme}`
+          found.push(...(await violations(page)).map(violation => `${where}: ${violation}`))
+          if (await overflows(page)) found.push(`${where}: scrolls sideways`)
+        }
+        await context.close()
+      }
+    }
+    return found
+  }
+  const heading = (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).first().waitFor()
+  const article = (page: Page): Promise<void> => page.getByRole('article').waitFor()
+  const meeting = (phase: string): string => meetings.get(phase) ?? expect.fail(`no meeting in ${phase}: ${[...meetings.keys()].join(', ')}`)
+
+  beforeAll(async () => {
+    program = await startDemo(folder.path)
+    browser = await openBrowser(inject('chromiumPath'))
+    for (const who of ['Sekretariat', 'Mødeleder', 'Læser']) {
+      const visitor = await signIn(browser, program.links.get(who) ?? '')
+      states.set(who, await visitor.context.storageState())
+      if (who === 'Sekretariat') {
+        const answer = await visitor.context.request.get(`${program.url}/api/meetings`)
+        const { meetings: rows } = (await answer.json()) as { meetings: { id: string; phase: string; publicPath: string | null }[] }
+        for (const row of rows) {
+          meetings.set(row.phase, row.id)
+          record = row.publicPath ?? record
+        }
+      }
+      await visitor.context.close()
+    }
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await program?.kill('SIGTERM')
+    folder.dispose()
+  })
+
+  it('W1 what needs no sign-in: the way in, the public pages, and the page that says how to get a link', async () => {
+    const forum = record.split('/').slice(0, 3).join('/')
+    expect(
+      await look(undefined, [
+        { name: 'not signed in', path: '/', ready: heading },
+        { name: 'a link that is not ours', path: '/enter?token=forkert', ready: heading },
+        { name: 'a link', path: new URL(program.links.get('Deltager') ?? '').pathname + new URL(program.links.get('Deltager') ?? '').search, ready: heading },
+        { name: 'all records', path: '/referater', ready: heading },
+        { name: 'records of a forum', path: forum, ready: heading },
+        { name: 'a record', path: record, ready: heading },
+        { name: 'no such record', path: `${forum}/1999-01-01`, ready: heading },
+      ]),
+    ).toEqual([])
+  })
+
+  it('W1 the secretariat: lists, a new meeting, a draft, the running meeting, its history', async () => {
+    expect(
+      await look('Sekretariat', [
+        { name: 'meetings', path: '/', ready: heading },
+        { name: 'new meeting', path: '/moede/nyt', ready: heading },
+        { name: 'draft', path: `/moede/${meeting('draft')}`, ready: article },
+        { name: 'in session', path: `/moede/${meeting('inSession')}`, ready: article },
+        { name: 'history', path: `/moede/${meeting('inSession')}/historik`, ready: heading },
+        { name: 'published', path: `/moede/${meeting('published')}`, ready: article },
+        { name: 'no such page', path: '/findes/ikke', ready: heading },
+        { name: 'no such meeting', path: '/moede/findesikke', ready: heading },
+      ]),
+    ).toEqual([])
+  })
+
+  it('W1 what opens over a page: people, remarks, steps, attendance', async () => {
+    const open = (name: string | RegExp) => async (page: Page): Promise<void> => {
+      await article(page)
+      await page.getByRole('button', { name }).first().click()
+      await page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('complementary')).first().waitFor()
+    }
+    const path = `/moede/${meeting('inSession')}`
+    expect(
+      await look('Sekretariat', [
+        { name: 'remarks', path, ready: open('Bemærkninger') },
+        { name: 'steps', path, ready: open('Andre skridt') },
+        { name: 'more', path, ready: open('Mere om mødet') },
+      ]),
+    ).toEqual([])
+  })
+
+  it('W1 an observer, who only reads', async () => {
+    expect(await look('Læser', [{ name: 'observer', path: `/moede/${meeting('inSession')}`, ready: article }, { name: 'observer, draft', path: `/moede/${meeting('draft')}`, ready: heading }])).toEqual([])
+  })
+})

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+}
+
+/**
+ * What axe-core finds on the page as it stands, one line a place: `rule: help – where`. Empty where it finds nothing.
+ * Runs in the page's own world through the debugger, so that the page's security policy stands.
+ */
+export const violations = async (page: Page): Promise<string[]> => {
+  const result = (await page.evaluate(`(() => { ${source}; return axe.run(document, { resultTypes: ['violations'] }) })()`)) as AxeResult
+  return result.violations.flatMap(found => found.nodes.map(node => `${found.id}: ${found.help} – ${node.target.join(' ')}`))
+}
+
+/** True where the page is wider than its window: it would scroll sideways. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
