@@ -21,9 +21,9 @@ const style = fc.record({
   labels: fc.constantFrom(['Sagsfremstilling', 'Beslutning'], ['Sagsfremstilling:', 'Referat:'], ['SAGSFREMSTILLING', 'BESLUTNING']),
   width: fc.integer({ min: 70, max: 100 }),
   bullet: fc.constantFrom('• ', '- ', '\uf0b7 '),
-  double: fc.boolean(),
+  spacing: fc.integer({ min: 0, max: 2 }),
 })
-type Style = { number: (at: number) => string; labels: readonly string[]; width: number; bullet: string; double: boolean }
+type Style = { number: (at: number) => string; labels: readonly string[]; width: number; bullet: string; spacing: number }
 const document = fc.record({ items: fc.array(item, { minLength: 2, maxLength: 6 }), style })
 
 const wrap = (text: string, width: number): string[] => {
@@ -37,7 +37,7 @@ const wrap = (text: string, width: number): string[] => {
 }
 
 /** Prints items as a text of wrapped rows; blank rows part what belongs apart. */
-const print = ({ items, style: { number, labels, width, bullet, double } }: { items: Item[]; style: Style }): string[] => {
+const print = ({ items, style: { number, labels, width, bullet, spacing } }: { items: Item[]; style: Style }): string[] => {
   const rows = ['Referat', '', 'Udvalg: Naturudvalget', 'Dato: 3. maj 2023', 'Sted: Salen', '']
   const add = (label: string | undefined, { paragraphs, bullets }: Part): void => {
     rows.push(label ?? '', ...paragraphs.flatMap((text, at) => [...(at > 0 ? [''] : []), ...wrap(text, width)]))
@@ -49,7 +49,7 @@ const print = ({ items, style: { number, labels, width, bullet, double } }: { it
     add(labels[0], entry.caseStatement)
     add(labels[1], entry.minutes)
   })
-  return double ? rows.flatMap(row => [row, '']) : rows
+  return rows.flatMap(row => [row, ...Array.from({ length: spacing }, () => '')])
 }
 
 const partOf = (lines: ImportedContent['intro']): string[] => lines.map(line => `${line.kind} ${lineText(line)}`)

@@ -47,7 +47,7 @@ const placed = (rows: readonly Row[], furniture: ReadonlyMap<number, FurnitureRe
     else if (why === undefined) {
       const pageStart = page && kept.length > 0
       // blank rows at a page break belong to the page, not to the text
-      kept.push({ ...row, pageStart, space: pageStart ? 0 : Math.max(row.gap ?? 0, blanks - usual) })
+      kept.push({ ...row, pageStart, space: pageStart ? 0 : Math.max(row.gap ?? 0, Math.ceil((blanks - usual) / Math.max(1, usual))) })
       blanks = 0
       page = false
     }

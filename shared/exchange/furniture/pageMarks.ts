@@ -35,13 +35,13 @@ export const usualBlanks = (rows: readonly Row[]): number => {
   })
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const tight = counts.get(0) ?? 0
-  const single = counts.get(1) ?? 0
+  const [usual = 0, often = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
   // double spacing leaves hardly any row without a blank one above
-  return single > total * 0.5 && tight < total * 0.25 ? 1 : 0
+  return usual <= 3 && often > total * 0.5 && tight < total * 0.25 ? usual : 0
 }
 
 /** Blank rows that are so many that only a new page explains them. */
-export const pageGap = (usual: number): number => 6 + usual
+export const pageGap = (usual: number): number => (usual === 0 ? 6 : 6 * usual + 1)
 
 /** Bare numbers that stand alone and count upwards through the text are page numbers. */
 export const barePages = (rows: readonly Row[], usual: number): ReadonlySet<number> => {

@@ -4,6 +4,7 @@ import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { readHeadLabel } from '../head/headLabel.ts'
+import { looksLikePeople } from '../head/people.ts'
 import { isOpenMarker, takeClosedMarker } from './closedMarker.ts'
 import type { ItemHead } from './itemHead.ts'
 import { readItemHead } from './itemHead.ts'
@@ -34,6 +35,13 @@ const LONG = -1.5
 
 const HEAD_FIELDS: ReadonlySet<HeadField> = new Set<HeadField>(['when', 'place', 'present', 'apologies', 'body'])
 
+/** A list item takes no more rows than this. */
+const LONGEST_ENTRY = 8
+
+/** Whether two numbers belong to one list: nothing parts them, and no label stands between. */
+const isOneList = (rows: readonly TextRow[], from: number, to: number, lexicon: Lexicon): boolean =>
+  to - from <= LONGEST_ENTRY && rows.slice(from + 1, to + 1).every(row => row.space === 0 && !readPartStart(row.text, lexicon)?.alone)
+
 const schemeOf = (head: ItemHead): string => {
   if (head.word !== '') return 'word'
   return head.number.includes('/') ? 'year' : `bare${head.separator}`
@@ -43,9 +51,10 @@ const schemeOf = (head: ItemHead): string => {
 const OPENS_LIST = /(?::|,? (?:at|att|dass|that|å|til)|;)$/iu
 
 /** Whether numbers behind a row are those of a list: it is a label, or announces something that is not the agenda. */
-const opensList = (row: TextRow, lexicon: Lexicon): boolean => {
+const opensList = (row: TextRow, title: string, lexicon: Lexicon): boolean => {
   if (lexicon.pack.contents.includes(labelForm(row.text))) return false
-  return readPartStart(row.text, lexicon)?.rest === '' || readHeadLabel(row, lexicon)?.value === '' || OPENS_LIST.test(row.text)
+  if (readHeadLabel(row, lexicon)?.value === '') return looksLikePeople(title, lexicon)
+  return readPartStart(row.text, lexicon)?.rest === '' || OPENS_LIST.test(row.text)
 }
 
 /** How far up, and how many labels make a head. */
@@ -89,8 +98,8 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
     if (row.space > 0) score += OWN_SPACE + (row.space > 1 ? 0.5 : 0)
     else if (row.pageStart) score += OWN_SPACE / 3
 
-    const inList = before !== undefined && head.word === '' && opensList(before, lexicon)
-    const goesOn = list !== undefined && list.scheme === scheme && head.value === list.value + 1 && rows.slice(list.at + 1, at + 1).every(between => between.space === 0)
+    const inList = before !== undefined && head.word === '' && opensList(before, head.title, lexicon)
+    const goesOn = list !== undefined && list.scheme === scheme && head.value === list.value + 1 && isOneList(rows, list.at, at, lexicon)
     if (inList || goesOn) {
       score += IN_LIST
       list = { scheme, value: head.value, at }

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { CliError, UsageError } from '../../../server/cli/cliError.ts'
+import { runImport } from '../../../server/cli/import.ts'
+import type { ImportedContent } from '../../../shared/exchange/imported.ts'
+import { importWords } from '../../../shared/words/import.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'referat-import-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const file = path.join(folder, 'møde.txt')
+writeFileSync(file, 'Referat\n\nSted: Salen\n\n1. Valg\n\nAlma blev valgt.\n\n2. Eventuelt\n\nIntet.\n')
+const empty = path.join(folder, 'tom.txt')
+writeFileSync(empty, '')
+
+const run = async (...args: string[]): Promise<{ out: string; made: ImportedContent[] }> => {
+  let out = ''
+  const made: ImportedContent[] = []
+  await runImport(args, { out: text => void (out += text) }, async content => void made.push(content))
+  return { out, made }
+}
+
+describe('I11 the command import', () => {
+  it('prints what was read and makes nothing, or makes a meeting of it', async () => {
+    const [json, flat, report, plain] = await Promise.all([run(file, '--json'), run(file, '--flat'), run(file, '--report'), run(file)])
+    expect(JSON.parse(json.out)).toMatchObject({ title: 'Referat', items: [{ title: 'Valg' }, { title: 'Eventuelt' }] })
+    expect(JSON.parse(flat.out)).toMatchObject({ title: 'Referat', place: 'Salen', items: [{ number: '1', minutes: ['Alma blev valgt.'] }, { number: '2' }] })
+    expect(report.out).toContain('5\tbrugt\titems.0.title\t1. Valg\n')
+    expect(report.out.trim().split('\n')).toHaveLength(12)
+    expect([...json.made, ...flat.made, ...report.made]).toEqual([])
+    expect(plain.made.map(content => content.items.length)).toEqual([2])
+    expect(plain.out).toBe('')
+  }, 60_000)
+
+  it('says why not', async () => {
+    await expect(run(empty, '--json')).rejects.toEqual(new CliError(importWords.da.problem.empty))
+    await expect(run(path.join(folder, 'ingen.txt'))).rejects.toBeInstanceOf(CliError)
+    await expect(run(file, '--json', '--flat')).rejects.toBeInstanceOf(UsageError)
+    await expect(run()).rejects.toBeInstanceOf(UsageError)
+  })
+})
