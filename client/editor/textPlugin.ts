@@ -55,11 +55,11 @@ class TextView {
     this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
   }
 
-  readonly #onText = (): void => {
+  readonly #onText = (_events: unknown, transaction: Y.Transaction): void => {
     if (this.#binding.writing) return
     // ProseMirror can give a composition up without an event
     if (this.#binding.held && !this.#view.composing) this.#settle()
-    this.#read()
+    this.#dispatch(tr => this.#binding.read(tr, transaction))
   }
 
   readonly #onCompositionStart = (): void => {
@@ -76,13 +76,7 @@ class TextView {
 
   readonly #release = (): void => {
     if (this.#view.composing) return
-    this.#binding.release()
-    this.#read()
-    this.#dispatch(tr => this.#binding.correct(tr))
-  }
-
-  #read(): void {
-    this.#dispatch(tr => this.#binding.read(tr))
+    this.#dispatch(tr => this.#binding.release(tr))
   }
 
   #dispatch(change: (tr: Transaction) => void): void {

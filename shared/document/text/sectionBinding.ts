@@ -1,11 +1,11 @@
-import type { Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
 import type * as Y from 'yjs'
 import { applyEdits } from './applyEdits.ts'
 import { changeSteps } from './changeSteps.ts'
 import { correctSteps } from './correctSteps.ts'
 import { projectText } from './projectText.ts'
-import { allUnits, type ShownUnits } from './shownUnits.ts'
+import { hasLastEnd } from './items.ts'
+import { shownBefore, type ShownUnits } from './shownUnits.ts'
 import { stepEdits } from './stepEdits.ts'
 import { textChanges } from './textChanges.ts'
 import { isStructural, type TextEdit } from './textEdit.ts'
@@ -18,14 +18,15 @@ const editsOf = (transforms: readonly Transform[]): TextEdit[] =>
 
 /**
  * One editor's tie to one section, without the screen: what the editor does goes into the text, what happens to the text
- * comes back as steps. It knows which units the editor shows, so changes are found by identity and never guessed.
+ * comes back as steps. Changes are found by the identity of units and never guessed.
  */
 export class SectionBinding {
   readonly text: Y.Text
   readonly #origin: unknown
-  #shown: ShownUnits
   #held: HeldSpace | undefined
   #writing = false
+  /** Whether the editor shows a last line end that the text lacks. */
+  #virtualEnd: boolean
 
   /**
    * @param origin the origin of this editor's transactions, by which undo knows them
@@ -33,7 +34,7 @@ export class SectionBinding {
   constructor(text: Y.Text, origin: unknown) {
     this.text = text
     this.#origin = origin
-    this.#shown = allUnits(text)
+    this.#virtualEnd = !hasLastEnd(text)
   }
 
   /** True while the text changes by this editor's own doing. */
@@ -63,35 +64,36 @@ export class SectionBinding {
       this.#writing = false
     }
     if (structural) onStructural()
-    if (!this.#held) this.#shown = allUnits(this.text)
+    if (!this.#held) this.#virtualEnd = false
   }
 
-  /** Makes `tr.doc` what the text says, starting from what the editor shows; nothing while it is held. */
-  read(tr: Transform): void {
-    if (this.#held) return
-    const target = projectText(this.text, schemaOf(tr.doc))
-    changeSteps(tr, textChanges(this.text, this.#shown), target)
-    this.#shown = allUnits(this.text)
+  /**
+   * Makes `tr.doc` what the text says after somebody else's transaction; nothing while the editor is held.
+   * @param transaction the one that is being observed
+   */
+  read(tr: Transform, transaction: Y.Transaction): void {
+    if (!this.#held) this.#follow(tr, shownBefore(transaction, this.#virtualEnd))
   }
 
   /** Makes `tr.doc` what the text says, whatever it is; nothing while the editor is held. */
   correct(tr: Transform): void {
-    if (!this.#held) correctSteps(tr, projectText(this.text, schemaOf(tr.doc)))
-  }
-
-  /** The document that an editor of this section starts with. */
-  project(doc: Node): Node {
-    return projectText(this.text, schemaOf(doc))
+    if (!this.#held) correctSteps(tr, projectText(this.text, schemaOf(tr.doc), tr.doc))
   }
 
   /** From now on the editor shows what it shows, and only its own edits change that. */
   hold(): void {
-    this.#held ??= new HeldSpace(this.text, this.#shown)
+    this.#held ??= new HeldSpace(this.text)
   }
 
-  /** Ends `hold`; the caller then reads. */
-  release(): void {
-    if (this.#held) this.#shown = this.#held.shown
+  /** Ends `hold` and makes `tr.doc` what the text says by now. */
+  release(tr: Transform): void {
+    const held = this.#held
     this.#held = undefined
+    if (held) this.#follow(tr, held.shown)
+  }
+
+  #follow(tr: Transform, shown: ShownUnits): void {
+    changeSteps(tr, textChanges(this.text, shown), projectText(this.text, schemaOf(tr.doc), tr.doc))
+    this.#virtualEnd = !hasLastEnd(this.text)
   }
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { hasLastEnd } from './items.ts'
-import { segments, type ShownUnits } from './shownUnits.ts'
+import { eachSegment, type ShownUnits } from './shownUnits.ts'
 
 /** What to do with the next units so that what an editor shows becomes the text. Adjacent equal ones are joined. */
 export interface UnitChange {
@@ -8,10 +8,14 @@ export interface UnitChange {
   readonly length: number
 }
 
-const push = (changes: UnitChange[], type: UnitChange['type'], length: number): void => {
+interface Growing extends UnitChange {
+  length: number
+}
+
+const push = (changes: Growing[], type: UnitChange['type'], length: number): void => {
   if (length === 0) return
   const last = changes.at(-1)
-  if (last?.type === type) changes[changes.length - 1] = { type, length: last.length + length }
+  if (last?.type === type) last.length += length
   else changes.push({ type, length })
 }
 
@@ -28,7 +32,7 @@ const keepLastEnd = (changes: readonly UnitChange[]): UnitChange[] => {
   const inserted = total(tail, 'insert')
   const deleted = total(tail, 'delete')
   if (inserted === 0 || deleted === 0) return [...changes]
-  const fixed = changes.slice(0, lastKept + 1)
+  const fixed = changes.slice(0, lastKept + 1).map(change => ({ ...change }))
   push(fixed, 'insert', inserted - 1)
   push(fixed, 'delete', deleted - 1)
   push(fixed, 'keep', 1)
@@ -37,10 +41,8 @@ const keepLastEnd = (changes: readonly UnitChange[]): UnitChange[] => {
 
 /** How what an editor shows differs from the text: found by the ids of the units, not by comparing characters. */
 export const textChanges = (text: Y.Text, shown: ShownUnits): UnitChange[] => {
-  const changes: UnitChange[] = []
-  for (const segment of segments(text, shown)) {
-    push(changes, segment.shown ? (segment.live ? 'keep' : 'delete') : 'insert', segment.length)
-  }
+  const changes: Growing[] = []
+  eachSegment(text, shown, (_client, _from, length, shows, live) => push(changes, shows ? (live ? 'keep' : 'delete') : 'insert', length))
   const virtualEnd = !hasLastEnd(text)
   if (shown.virtualEnd && virtualEnd) push(changes, 'keep', 1)
   else if (shown.virtualEnd) push(changes, 'delete', 1)

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { hasLastEnd } from './items.ts'
-import { segments, type ShownUnits } from './shownUnits.ts'
+import { allUnits, eachSegment, ShownIds } from './shownUnits.ts'
 
 /** Where the units that an editor shows stand in the text, and what edits do to the set of them. */
 export interface UnitSpace {
@@ -35,14 +35,15 @@ export const sameSpace = (text: Y.Text): UnitSpace => ({
  */
 export class HeldSpace implements UnitSpace {
   readonly #text: Y.Text
-  #shown: ShownUnits
+  #shown: ShownIds
 
-  constructor(text: Y.Text, shown: ShownUnits) {
+  /** Starts with an editor that shows all of the text. */
+  constructor(text: Y.Text) {
     this.#text = text
-    this.#shown = shown
+    this.#shown = allUnits(text)
   }
 
-  get shown(): ShownUnits {
+  get shown(): ShownIds {
     return this.#shown
   }
 
@@ -50,58 +51,58 @@ export class HeldSpace implements UnitSpace {
     if (!this.#shown.virtualEnd || hasLastEnd(this.#text)) return
     this.#text.insertEmbed(this.#text.length, new Y.Map())
     this.inserted(this.#text.length - 1, 1)
-    this.#shown = { ...this.#shown, virtualEnd: false }
+    this.#shown = new ShownIds(this.#shown.ids, false)
   }
 
   toIndex(unit: number): number {
-    let [seen, index] = [0, 0]
-    for (const segment of segments(this.#text, this.#shown)) {
-      if (seen === unit) return index
-      const inside = segment.shown ? Math.min(segment.length, unit - seen) : 0
-      if (segment.shown) seen += inside
-      if (segment.live) index += segment.shown ? inside : segment.length
-    }
-    return index
+    let [seen, index, found] = [0, 0, -1]
+    eachSegment(this.#text, this.#shown, (_client, _from, length, shown, live) => {
+      if (seen === unit && found < 0) found = index
+      const inside = shown ? Math.min(length, unit - seen) : 0
+      if (shown) seen += inside
+      if (live) index += shown ? inside : length
+    })
+    return found < 0 ? index : found
   }
 
   ranges(unit: number, length: number): { index: number; length: number }[] {
     const found: { index: number; length: number }[] = []
     let [seen, index] = [0, 0]
-    for (const segment of segments(this.#text, this.#shown)) {
-      if (segment.shown) {
-        const from = Math.max(unit - seen, 0)
-        const to = Math.min(unit + length - seen, segment.length)
-        if (from < to && segment.live) found.push({ index: index + from, length: to - from })
-        seen += segment.length
+    eachSegment(this.#text, this.#shown, (_client, _from, size, shown, live) => {
+      if (shown) {
+        const [from, to] = overlap(unit, length, seen, size)
+        if (from < to && live) found.push({ index: index + from, length: to - from })
+        seen += size
       }
-      if (segment.live) index += segment.length
-    }
+      if (live) index += size
+    })
     return found
   }
 
   inserted(index: number, length: number): void {
     let at = 0
     let { ids } = this.#shown
-    for (const segment of segments(this.#text, this.#shown)) {
-      if (!segment.live) continue
-      const from = Math.max(index - at, 0)
-      const to = Math.min(index + length - at, segment.length)
-      if (from < to) ids = ids.add(segment.client, segment.from + from, to - from)
-      at += segment.length
-    }
-    this.#shown = { ...this.#shown, ids }
+    eachSegment(this.#text, this.#shown, (client, clock, size, _shown, live) => {
+      if (!live) return
+      const [from, to] = overlap(index, length, at, size)
+      if (from < to) ids = ids.add(client, clock + from, to - from)
+      at += size
+    })
+    this.#shown = new ShownIds(ids, this.#shown.virtualEnd)
   }
 
   deleting(unit: number, length: number): void {
     let seen = 0
     let { ids } = this.#shown
-    for (const segment of segments(this.#text, this.#shown)) {
-      if (!segment.shown) continue
-      const from = Math.max(unit - seen, 0)
-      const to = Math.min(unit + length - seen, segment.length)
-      if (from < to) ids = ids.remove(segment.client, segment.from + from, to - from)
-      seen += segment.length
-    }
-    this.#shown = { ...this.#shown, ids }
+    eachSegment(this.#text, this.#shown, (client, clock, size, shown) => {
+      if (!shown) return
+      const [from, to] = overlap(unit, length, seen, size)
+      if (from < to) ids = ids.remove(client, clock + from, to - from)
+      seen += size
+    })
+    this.#shown = new ShownIds(ids, this.#shown.virtualEnd)
   }
 }
+
+/** The part of a stretch that starts at `start` which a range covers, counted from the stretch's beginning. */
+const overlap = (at: number, length: number, start: number, size: number): [number, number] => [Math.max(at - start, 0), Math.min(at + length - start, size)]
