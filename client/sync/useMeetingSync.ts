@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { type MeetingNotice, PROTOCOL_VERSION } from '../../shared/protocol/sync.ts'
@@ -30,11 +30,18 @@ interface Options {
 /** Follows what the browser says about the network and the page. Answers how to stop. */
 const followBrowser = (sync: MeetingSync): (() => void) => {
   const seen = (): void => (document.visibilityState === 'visible' ? sync.nudge() : sync.flush())
+  // the browser asks before the page goes, where its text is kept nowhere else
+  const leaving = (event: BeforeUnloadEvent): void => {
+    const { save, open } = sync.view()
+    if (save === 'unkept' || (save === 'saving' && open.local !== 'kept')) event.preventDefault()
+  }
+  addEventListener('beforeunload', leaving)
   addEventListener('online', sync.nudge)
   addEventListener('offline', sync.lose)
   addEventListener('pagehide', sync.flush)
   document.addEventListener('visibilitychange', seen)
   return () => {
+    removeEventListener('beforeunload', leaving)
     removeEventListener('online', sync.nudge)
     removeEventListener('offline', sync.lose)
     removeEventListener('pagehide', sync.flush)
@@ -44,12 +51,16 @@ const followBrowser = (sync: MeetingSync): (() => void) => {
 
 /**
  * Opens the rooms of a meeting for as long as the component is there. Undefined until the browser has opened what it keeps.
- * `role` is the one to begin with, `onNotice` must not change; later the server tells.
+ * `role` is the one to begin with; later the server tells.
  */
 export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): MeetingSync | undefined => {
   const [sync, setSync] = useState<MeetingSync>()
   // a later role comes over the open connection, which must not be opened anew for it
   const [firstRole] = useState(role)
+  const hear = useRef(onNotice)
+  useEffect(() => {
+    hear.current = onNotice
+  })
   useEffect(() => {
     let over = false
     let stop = (): void => undefined
@@ -57,7 +68,8 @@ export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): Meet
       const store = await openLocalStore()
       if (over) return
       const made = new MeetingSync({
-        meeting, user, role: firstRole, store, addressOf, alone, onNotice, headingOf,
+        meeting, user, role: firstRole, store, addressOf, alone, headingOf,
+        onNotice: notice => hear.current(notice),
         openSocket: url => new WebSocket(url),
         clock: Date.now,
         random: Math.random,
@@ -76,7 +88,7 @@ export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): Meet
       over = true
       stop()
     }
-  }, [meeting, user, firstRole, onNotice])
+  }, [meeting, user, firstRole])
   return sync
 }
 

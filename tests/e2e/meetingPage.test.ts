@@ -85,7 +85,7 @@ describe('the page of a meeting', () => {
     await participant.page.getByText('kl. 10.15').waitFor()
     await page.getByRole('button', { name: 'Ret deltagere og fremmøde' }).click()
     const person = (await page.getByRole('list', { name: 'Personer i mødet' }).getByRole('listitem').first().locator('span').first().textContent()) ?? ''
-    await page.getByRole('group', { name: `Fremmøde for ${person}` }).getByText('Fraværende').click()
+    await page.getByRole('group', { name: `Fremmøde for ${person}` }).getByRole('radio', { name: 'Fraværende' }).check()
     const absent = participant.page.locator('dt', { hasText: 'Fraværende' }).locator('xpath=following-sibling::dd[1]')
     await expect.poll(() => absent.textContent()).toContain(person)
   })

@@ -17,6 +17,9 @@ import css from './MinutesPaper.module.css'
 import { RemovedItems } from './RemovedItems.tsx'
 import { Section } from './Section.tsx'
 
+/** From so many items on, laying out what nobody sees costs more than the scrollbar's wandering. */
+const LONG = 40
+
 interface MinutesPaperProps {
   readonly body: string
   /** The people, as terms and descriptions of the head's list. */
@@ -49,7 +52,7 @@ export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAtt
   )
 
   return (
-    <article className={css.paper}>
+    <article className={css.paper} data-long={shown.length > LONG || undefined}>
       <MinutesHead body={body} people={peopleList} />
       {template.intro && (
         <div id={INTRO_ANCHOR} className={css.whole} data-item={INTRO_ANCHOR}>

@@ -15,8 +15,10 @@ import type { RoomSyncOptions, RoomView } from './roomView.ts'
 import { Line } from './socket.ts'
 import { sortOut, type SortedOut } from './sortOut.ts'
 
-/** Origin of what came from the server or from the local copy: it is sent to nobody. */
+/** Origin of what came from the server: it is sent to nobody. */
 const REMOTE = Symbol('remote')
+/** Origin of what came from the local copy, and stands there already. */
+const COPY = Symbol('copy')
 
 /** One shared document and its way to the server: the y-websocket protocol, a local copy, and what becomes of refused text. */
 export class RoomSync {
@@ -53,6 +55,7 @@ export class RoomSync {
 
   readonly view = (): RoomView => this.#view
 
+  /** Calls back when the view has changed. Answers how to stop that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -63,24 +66,18 @@ export class RoomSync {
     const kept = await this.#copy.load()
     if (this.#ended) return
     this.#writers = new Set([...this.#writers, ...kept.writers])
-    for (const update of kept.updates) this.#apply(this.#doc, update)
+    for (const update of kept.updates) this.#apply(this.#doc, update, COPY)
     this.#ready ||= this.#doc.store.clients.size > 0
     this.#dispatch({ type: 'start' })
   }
 
   /** Tries again at once: the network is back, the page is seen, the person asks. */
-  nudge(): void {
-    this.#dispatch({ type: 'nudged' })
-  }
+  readonly nudge = (): void => this.#dispatch({ type: 'nudged' })
 
   /** The browser says that the network is gone. */
-  lose(): void {
-    this.#line?.lose()
-  }
+  readonly lose = (): void => this.#line?.lose()
 
-  flush(): Promise<void> {
-    return this.#copy.flush()
-  }
+  readonly flush = (): Promise<void> => this.#copy.flush()
 
   /** Ends it all; the local copy stays. */
   stop(): void {
@@ -143,7 +140,6 @@ export class RoomSync {
 
   #receive(bytes: Uint8Array): void {
     const frame = readFrame(bytes)
-    // not what our server says: a broken line, to be opened again
     if (!frame) return this.#line?.lose()
     switch (frame.type) {
       case 'step1':
@@ -258,6 +254,7 @@ export class RoomSync {
   }
 
   readonly #updated = (update: Uint8Array, origin: unknown): void => {
+    if (origin === COPY) return
     if (origin === REMOTE) return this.#copy.add(update)
     this.#copy.add(update, this.#doc.clientID)
     if (!this.#writers.has(this.#doc.clientID)) this.#writers = new Set([...this.#writers, this.#doc.clientID])
@@ -277,9 +274,9 @@ export class RoomSync {
     else this.#unsent = true
   }
 
-  #apply(doc: Y.Doc, update: Uint8Array): void {
+  #apply(doc: Y.Doc, update: Uint8Array, origin = REMOTE): void {
     try {
-      applyToSections(doc, update, REMOTE)
+      applyToSections(doc, update, origin)
     } catch {
       // an update that cannot be read, from a damaged copy: the server's text is fetched anew below it
     }
