@@ -33,10 +33,11 @@ export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, 
             opener.current = document.activeElement
           }}
           onCloseAutoFocus={event => {
-            if (opener.current?.isConnected) return
-            // what it was opened from is gone: the step was taken, the row removed
+            // Radix gives focus back to a trigger of its own only; and what a dialog was opened from may be gone by now
             event.preventDefault()
-            document.querySelector('main')?.focus({ preventScroll: true })
+            const { current } = opener
+            if (current instanceof HTMLElement && current.isConnected) current.focus()
+            else document.querySelector('main')?.focus({ preventScroll: true })
           }}
           onInteractOutside={event => {
             // a message in the corner may be closed without leaving the dialog

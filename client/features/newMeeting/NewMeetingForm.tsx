@@ -47,6 +47,7 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
     bodyId: bodies.find(body => body.id === first?.body.id)?.id ?? bodies[0]?.id ?? '',
     title: first?.title ?? '', date: '', start: '', end: '', place: '',
   })
+  const [fromFile, setFromFile] = useState<{ said: Head; untouched: Head }>()
   const [tried, setTried] = useState(false)
   const read = useReadFile()
   const add = useAddMeeting()
@@ -61,7 +62,9 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const take = (file: File) =>
     read.mutate(file, {
       onSuccess: answer => {
-        setHead(now => headFromFile(now, answer.content, bodies))
+        const { head: filled, said, untouched } = headFromFile(head, answer.content, bodies, fromFile)
+        setHead(filled)
+        setFromFile({ said, untouched })
         announce(words.read(file.name))
       },
     })

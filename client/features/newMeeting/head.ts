@@ -1,4 +1,5 @@
 import type { ImportAnswer, NewMeeting } from '../../../shared/protocol/http.ts'
+import { templateOf } from '../../../shared/template/templateOf.ts'
 
 /** What the form holds about the meeting, as it stands in its fields. */
 export interface Head {
@@ -38,12 +39,33 @@ export const requestOf = (head: Head, from: NewMeeting['from']): NewMeeting => (
 
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('da') === b.trim().toLocaleLowerCase('da')
 
-/** The form filled with what a file said; what it does not say is left as it was. The forum is chosen where one has that name. */
-export const headFromFile = (head: Head, content: ImportAnswer['content'], bodies: readonly { id: string; name: string }[]): Head => ({
-  bodyId: bodies.find(body => same(body.name, content.body))?.id ?? head.bodyId,
-  title: content.title || content.body || head.title,
-  date: content.date || head.date,
-  start: content.start || head.start,
-  end: content.end || head.end,
-  place: content.place || head.place,
+type Content = ImportAnswer['content']
+
+/** A title that says only what kind of paper it is tells less than the forum's name. */
+const titleOf = ({ title, body, template }: Content): string =>
+  body !== '' && Object.values(templateOf(template).document).some(kind => same(kind, title)) ? body : title || body
+
+/** What a file says for each field; empty where it says nothing, or names no forum that is known. */
+const saidBy = (content: Content, bodies: readonly { id: string; name: string }[]): Head => ({
+  bodyId: bodies.find(body => same(body.name, content.body))?.id ?? '',
+  title: titleOf(content),
+  date: content.date,
+  start: content.start,
+  end: content.end,
+  place: content.place,
 })
+
+/**
+ * The form filled with what a file says. What the file leaves open stays as it was; but what came from a file that was read
+ * before (`last`) and was not changed by hand goes with that file, to what stood there (`untouched`).
+ */
+export const headFromFile = (
+  head: Head, content: Content, bodies: readonly { id: string; name: string }[], last?: { said: Head; untouched: Head },
+): { head: Head; said: Head; untouched: Head } => {
+  const said = saidBy(content, bodies)
+  const isFromLast = (key: keyof Head) => last !== undefined && last.said[key] !== '' && head[key] === last.said[key]
+  const each = (choose: (key: keyof Head) => string): Head =>
+    ({ bodyId: choose('bodyId'), title: choose('title'), date: choose('date'), start: choose('start'), end: choose('end'), place: choose('place') })
+  const untouched = each(key => (isFromLast(key) && last ? last.untouched[key] : head[key]))
+  return { head: each(key => said[key] || untouched[key]), said, untouched }
+}

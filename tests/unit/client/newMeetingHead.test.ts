@@ -30,8 +30,18 @@ describe('U3 the form for a new meeting', () => {
   })
   it('U3 takes over what a file says, keeps what it does not, and finds its forum by name', () => {
     const bodies = [{ id: 'b1', name: 'Havneudvalget' }, { id: 'b2', name: 'Bromølle Råd' }]
-    expect(headFromFile({ ...empty, place: 'Sal 1' }, content, bodies)).toEqual({ ...empty, bodyId: 'b2', title: 'Møde i rådet', date: '2026-03-04', place: 'Sal 1' })
-    expect(headFromFile(empty, { ...content, body: 'Et andet råd' }, bodies).bodyId).toBe('b1')
+    expect(headFromFile({ ...empty, place: 'Sal 1' }, content, bodies).head).toEqual({ ...empty, bodyId: 'b2', title: 'Møde i rådet', date: '2026-03-04', place: 'Sal 1' })
+    expect(headFromFile(empty, { ...content, body: 'Et andet råd' }, bodies).head.bodyId).toBe('b1')
+  })
+  it('U3 takes the forum\'s name for a title where the file\'s own says only what kind of paper it is', () => {
+    expect(headFromFile(empty, { ...content, title: 'Referat' }, []).head.title).toBe('bromølle råd')
+    expect(headFromFile(empty, { ...content, title: 'Referat', body: '' }, []).head.title).toBe('Referat')
+  })
+  it('U3 lets go of what an earlier file said when another is chosen, but not of what was written by hand', () => {
+    const first = headFromFile({ ...empty, place: 'Sal 1' }, { ...content, start: '09:00', place: 'Teams' }, [])
+    const edited = { ...first.head, title: 'Mit eget navn' }
+    const second = headFromFile(edited, { ...content, title: '', body: '', date: '' }, [], first)
+    expect(second.head).toEqual({ ...empty, title: 'Mit eget navn', place: 'Sal 1' })
   })
   it('U3 names the place of a line that the reader was unsure of', () => {
     const words = newMeetingWords.da
