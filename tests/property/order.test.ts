@@ -6,7 +6,7 @@ const key = fc.oneof(fc.constantFrom('a0', 'a1', 'a1V', 'Zz', '~', '', 'a00'), f
 const placed = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/), order: key }), { selector: entry => entry.id, maxLength: 8 })
 
 describe('places in an order', () => {
-  it('T2 puts a thing exactly where it was asked for, whatever keys stand there, and leaves the order of the others', () => {
+  it('D2 puts a thing exactly where it was asked for, whatever keys stand there, and leaves the order of the others', () => {
     fc.assert(
       fc.property(placed, fc.nat(), (entries, at) => {
         const sorted = entries.toSorted(byOrder)

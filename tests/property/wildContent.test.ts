@@ -35,7 +35,7 @@ const imported: fc.Arbitrary<ImportedContent> = fc.record({
 })
 
 describe('whatever stands in a document', () => {
-  it('A7 it can be shown, hashed, approved and published, where it came in as a file', async () => {
+  it('A6 it can be shown, hashed, approved and published, where it came in as a file', async () => {
     const world = await createWorld()
     await fc.assert(fc.asyncProperty(imported, wild, wild, async (content, title, file) => {
       const id = await world.meeting('draft', { title: `T${title}`, place: title, from: { type: 'content', content } })
@@ -50,7 +50,7 @@ describe('whatever stands in a document', () => {
     }), { numRuns: 60 })
   })
 
-  it('A7 it can be shown and hashed, where a program wrote any value under any key', async () => {
+  it('A6 it can be shown and hashed, where a program wrote any value under any key', async () => {
     const world = await createWorld()
     const id = await world.meeting('inSession')
     await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(5), value, value), { maxLength: 6 }), async edits => {

@@ -26,11 +26,11 @@ const agendaWith = (...ids: string[]): Y.Doc => {
 const orderOf = (doc: Y.Doc): string => readAgenda(doc).map(entry => entry.id).join('')
 
 describe('the lines of a section', () => {
-  it('T1 reads an untouched section as one blank line', () => {
+  it('D1 reads an untouched section as one blank line', () => {
     expect(readLines(createSectionDoc().getText('document/intro'))).toEqual([plainLine('')])
   })
 
-  it('T1 reads back what was written, kinds, formatting and all', () => {
+  it('D1 reads back what was written, kinds, formatting and all', () => {
     const text = createSectionDoc().getText('document/intro')
     const lines = [
       { kind: 'heading', indent: 0, runs: [{ text: 'Økonomi' }] },
@@ -41,19 +41,19 @@ describe('the lines of a section', () => {
     expect(readLines(text)).toEqual(lines)
   })
 
-  it('T1 takes the line end that a section was made with for the first line', () => {
+  it('D1 takes the line end that a section was made with for the first line', () => {
     const doc = agendaWith('a')
     writeLines(doc.getText('a/minutes'), [plainLine('ja', 'decision')])
     expect(readLines(doc.getText('a/minutes'))).toEqual([plainLine('ja', 'decision')])
   })
 
-  it('T1 never overwrites a section that holds text', () => {
+  it('D1 never overwrites a section that holds text', () => {
     const text = createSectionDoc().getText('document/intro')
     writeLines(text, [plainLine('der')])
     expect(() => writeLines(text, [plainLine('ny')])).toThrow(RangeError)
   })
 
-  it('T1 clamps what is out of range and ignores what is unknown', () => {
+  it('D1 clamps what is out of range and ignores what is unknown', () => {
     const text = createSectionDoc().getText('document/intro')
     text.insert(0, 'a\nb\u0000\ud800', { link: 'javascript:alert(1)', blink: true })
     text.insertEmbed(text.length, new Y.Map<unknown>([['kind', 'marquee'], ['indent', 9], ['future', 1]]))
@@ -63,7 +63,7 @@ describe('the lines of a section', () => {
 })
 
 describe('the agenda', () => {
-  it('T2 numbers what stands, in order, and derives the numbers', () => {
+  it('D2 numbers what stands, in order, and derives the numbers', () => {
     const doc = agendaWith('a', 'b', 'c')
     moveItem(doc, item('c'), item('a'))
     removeItem(doc, item('a'), 5)
@@ -72,7 +72,7 @@ describe('the agenda', () => {
     expect(readAgenda(doc).map(entry => entry.number)).toEqual(['1', '2', '3'])
   })
 
-  it('T2 keeps both items that two people add at once, in the same order for both, and moves between them', () => {
+  it('D2 keeps both items that two people add at once, in the same order for both, and moves between them', () => {
     const ane = agendaWith('a', 'd')
     const bo = createSectionDoc()
     sync(ane, bo)
@@ -85,7 +85,7 @@ describe('the agenda', () => {
     expect([orderOf(ane), orderOf(bo)]).toEqual(['abdc', 'abdc'])
   })
 
-  it('T2 goes on with an order that is no key at all', () => {
+  it('D2 goes on with an order that is no key at all', () => {
     const doc = agendaWith('a', 'b')
     const entry = doc.getMap('agenda').get('a')
     if (entry instanceof Y.Map) entry.set('order', '~~~')
@@ -95,7 +95,7 @@ describe('the agenda', () => {
     expect(orderOf(doc).indexOf('a')).toBe(orderOf(doc).indexOf('b') - 1)
   })
 
-  it('T3 seeds every section with exactly one line end, and never twice', () => {
+  it('D3 seeds every section with exactly one line end, and never twice', () => {
     const open = agendaWith('a')
     const closed = createSectionDoc()
     addItem({ open, closed }, { id: item('b'), kind: 'numbered', closed: true, sections: ['title'] })
@@ -112,7 +112,7 @@ describe('the people', () => {
     id: name.toLowerCase() as PersonId, name, organisation: '', role: '', attendance: 'present', arrival: '', departure: '', deputyFor: '',
   }) as const
 
-  it('T4 keeps printed order, changes one value, and deletes nothing', () => {
+  it('D4 keeps printed order, changes one value, and deletes nothing', () => {
     const doc = createSectionDoc()
     for (const name of ['Vibe', 'Ane', 'Bo']) addPerson(doc, person(name))
     setPerson(doc, 'ane' as PersonId, 'attendance', 'apology')
@@ -134,7 +134,7 @@ describe('a meeting from what a file says', () => {
     ],
   }
 
-  it('T5 puts what a closed item says into the closed document and nothing of it into the open one', () => {
+  it('D5 puts what a closed item says into the closed document and nothing of it into the open one', () => {
     const docs = { open: createSectionDoc(), closed: createSectionDoc() }
     let count = 0
     const titles = writeContent(docs, imported, () => `id${++count}`)
@@ -150,7 +150,7 @@ describe('a meeting from what a file says', () => {
 })
 
 describe('a document of sections', () => {
-  it('T6 writes nothing after a remote change of formatting, not even a clean-up', () => {
+  it('D6 writes nothing after a remote change of formatting, not even a clean-up', () => {
     const writer = createSectionDoc()
     const reader = createSectionDoc()
     const text = writer.getText('document/closing')

@@ -35,18 +35,18 @@ describe('the table of rights', () => {
 })
 
 describe('the phases', () => {
-  it('A1 ask for a reason exactly where a meeting goes backwards', () => {
+  it('C1 ask for a reason exactly where a meeting goes backwards', () => {
     for (const from of PHASES) for (const step of TRANSITIONS[from]) expect([from, step.to, step.reason]).toEqual([from, step.to, PHASES.indexOf(step.to) < PHASES.indexOf(from)])
   })
 
-  it('A1 lead to approval only through the chair, to publication only through the secretariat', () => {
+  it('A3 lead to approval only through the chair, to publication only through the secretariat', () => {
     for (const from of PHASES) {
       expect(transition(from, 'approved')?.by ?? []).toEqual(from === 'inReview' ? ['chair'] : [])
       expect(transition(from, 'published')?.by ?? []).toEqual(from === 'approved' ? ['secretariat'] : [])
     }
   })
 
-  it('A1 leave observers and participants no step', () => {
+  it('C1 leave observers and participants no step', () => {
     for (const from of PHASES) for (const step of TRANSITIONS[from]) expect(step.by).not.toContain('observer')
   })
 })
