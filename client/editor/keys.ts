@@ -2,6 +2,7 @@ import { chainCommands, deleteSelection, toggleMark } from '@tiptap/pm/commands'
 import { keydownHandler } from '@tiptap/pm/keymap'
 import { type Command, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { freshSelection } from './freshSelection.ts'
 import { backspace, deleteForward, enter, indentList, selectMore, toggleKind } from './lineCommands.ts'
 import { type CaretsIn, moveLines } from './moveLines.ts'
 import { leave } from './neighbours.ts'
@@ -73,6 +74,7 @@ export const keysPlugin = (view: () => EditorView, options: KeyOptions): Plugin 
   return new Plugin({
     props: {
       handleKeyDown: (current, event) => {
+        if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) freshSelection(current)
         if (event.key === 'Escape') leaving = true
         else if (event.key === 'Tab' && !leaving) return tab(current, event)
         else if (event.key !== 'Shift') leaving = false
