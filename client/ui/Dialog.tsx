@@ -19,7 +19,10 @@ interface DialogProps {
   readonly children?: ReactNode
 }
 
-/** A dialog over the page; on a narrow screen it is the page. Focus goes in and comes back by itself. */
+/**
+ * A dialog over the page; on a narrow screen it is the page. Focus goes in and comes back by itself: to the control inside
+ * that is marked `data-first-field`, else to the dialog.
+ */
 export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, children }: DialogProps) => {
   const words = useWords(uiWords)
   const opener = useRef<Element>(null)
@@ -29,8 +32,13 @@ export const Dialog = ({ open, onOpenChange, title, lead, wide = false, footer, 
         <Radix.Overlay className={css.shade} />
         <Radix.Content
           className={classes(css.dialog, wide && css.wide)}
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={event => {
             opener.current = document.activeElement
+            // the field that is asked for, else the dialog itself: its title and lead are read, and nothing is a key press away
+            event.preventDefault()
+            if (!(event.currentTarget instanceof HTMLElement)) return
+            const field = event.currentTarget.querySelector<HTMLElement>('[data-first-field]')
+            ;(field ?? event.currentTarget).focus()
           }}
           onCloseAutoFocus={event => {
             // Radix gives focus back to a trigger of its own only; and what a dialog was opened from may be gone by now

@@ -60,6 +60,7 @@ export const FoundBody = ({ look = 'plain' }: { look?: ButtonLook }) => {
           }}
         >
           <TextField
+            data-first-field
             label={words.bodyName}
             hint={words.bodyHint}
             error={missing ? words.bodyMissing : undefined}

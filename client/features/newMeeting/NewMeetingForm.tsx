@@ -31,6 +31,12 @@ interface NewMeetingFormProps {
   readonly from: string | undefined
 }
 
+/** The fields, and what the last file that was read put into them. */
+interface Filled {
+  readonly head: Head
+  readonly fromFile?: { readonly said: Head; readonly untouched: Head }
+}
+
 /** Makes a meeting: from a template, a file or an earlier meeting. What is filled in stays when one changes one's mind. */
 export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) => {
   const words = useWords(newMeetingWords)
@@ -43,11 +49,13 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const [way, setWay] = useState<(typeof WAYS)[number]>(first ? 'meeting' : 'template')
   const [template, setTemplate] = useState<TemplateId>('referat')
   const [earlier, setEarlier] = useState(first?.id ?? '')
-  const [head, setHead] = useState<Head>({
-    bodyId: bodies.find(body => body.id === first?.body.id)?.id ?? bodies[0]?.id ?? '',
-    title: first?.title ?? '', date: '', start: '', end: '', place: '',
+  const [{ head }, setFilled] = useState<Filled>({
+    head: {
+      bodyId: bodies.find(body => body.id === first?.body.id)?.id ?? bodies[0]?.id ?? '',
+      title: first?.title ?? '', date: '', start: '', end: '', place: '',
+    },
   })
-  const [fromFile, setFromFile] = useState<{ said: Head; untouched: Head }>()
+  const setHead = (next: (head: Head) => Head) => setFilled(now => ({ ...now, head: next(now.head) }))
   const [tried, setTried] = useState(false)
   const read = useReadFile()
   const add = useAddMeeting()
@@ -62,9 +70,10 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const take = (file: File) =>
     read.mutate(file, {
       onSuccess: answer => {
-        const { head: filled, said, untouched } = headFromFile(head, answer.content, bodies, fromFile)
-        setHead(filled)
-        setFromFile({ said, untouched })
+        setFilled(now => {
+          const next = headFromFile(now.head, answer.content, bodies, now.fromFile)
+          return { head: next.head, fromFile: next }
+        })
         announce(words.read(file.name))
       },
     })
@@ -120,7 +129,7 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
       )}
       <HeadFields
         head={head}
-        onChange={setHead}
+        onChange={next => setHead(() => next)}
         faults={faults}
         bodies={bodies}
         saidBody={bodies.some(body => body.name === said) ? '' : said}

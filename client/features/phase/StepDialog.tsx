@@ -74,6 +74,7 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
       >
         {step.reason && (
           <TextArea
+            data-first-field
             label={words.reason}
             hint={words.reasonHint}
             error={missing ? words.reasonMissing : undefined}
