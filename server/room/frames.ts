@@ -29,6 +29,8 @@ export const asAnswer = (update: Uint8Array): Uint8Array => {
 }
 /** @param update - as y-protocols/awareness encodes it */
 export const awarenessFrame = (update: Uint8Array): Uint8Array => frame(MESSAGE.awareness, encoder => encoding.writeVarUint8Array(encoder, update))
+/** Awareness of nobody: a frame that says nothing, for clients that wait for a sign of life. */
+export const quietFrame: Uint8Array = awarenessFrame(Uint8Array.of(0))
 export const savedFrame = (count: number): Uint8Array => frame(MESSAGE.saved, encoder => encoding.writeVarUint(encoder, count))
 export const noticeFrame = (notice: MeetingNotice): Uint8Array => frame(MESSAGE.meeting, encoder => encoding.writeVarString(encoder, JSON.stringify(notice)))
 export const refusedFrame = (refused: Refused): Uint8Array => frame(MESSAGE.refused, encoder => encoding.writeVarString(encoder, JSON.stringify(refused)))

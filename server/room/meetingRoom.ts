@@ -1,5 +1,4 @@
 import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
-import { readHeader } from '../../shared/document/header.ts'
 import { roomName, type Change } from '../../shared/protocol/sync.ts'
 import type { CloseWord } from '../../shared/words/sync.ts'
 import type { Append, Appended, Storage } from '../storage/storage.ts'
@@ -17,6 +16,7 @@ import type { Seat } from './seat.ts'
 import { answer, broadcast, claimsOf, createSide, isUnsaved, type Side } from './side.ts'
 import { mayRead, readStanding } from './standing.ts'
 import { createTurnstile } from './turnstile.ts'
+import { createUpkeep } from './upkeep.ts'
 
 export interface MeetingRoomDeps {
   storage: Pick<Storage, 'log' | 'meetings'>
@@ -50,12 +50,16 @@ export interface MeetingRoom {
 
 const unavailable = (): RoomError => new RoomError('unavailable', 'the log cannot be written')
 
+/** How many updates a question for the document counts as. */
+const QUESTION = 20
+
 /** Opens a meeting that is in no memory. Throws RoomError `unknown`. */
 export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Promise<MeetingRoom> => {
   const { storage, journal, clock, limits, meter } = deps
   let standing = await readStanding(storage.meetings, id)
   const writers = await storage.log.writers(id)
   const turnstile = createTurnstile()
+  const upkeep = createUpkeep(id, storage, limits, meter)
   const opening = new Map<boolean, Promise<Side>>()
   const sides: Side[] = []
   const sideOf = new Map<Seat, Side>()
@@ -113,26 +117,11 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     for (const side of sides) side.live.destroy()
   }
 
-  const projectHead = (side: Side): void => {
-    const { title, start } = readHeader(side.live.doc)
-    storage.meetings.setHead(id, { title, start }).catch((error: unknown) => meter.failed('head', error))
-  }
-
-  const writeCheckpoint = async ({ live }: Side): Promise<void> => {
-    try {
-      await storage.log.writeCheckpoint(live.checkpoint())
-    } catch (error) {
-      meter.failed('checkpoint', error)
-    }
-  }
-
   const settle = (side: Side, seq: number): void => {
     const stored = side.leaving.splice(0)
     side.live.stored(broadcast(side, stored), stored.length, seq)
     meter.shown(stored.length, side.seats.size)
-    if (stored.some(one => one.touchesHeader)) projectHead(side)
-    const { entries, bytes } = side.live.grown()
-    if (!isUnsaved(side) && (entries >= limits.checkpointEntries || bytes >= limits.checkpointBytes)) void writeCheckpoint(side)
+    upkeep.after(side, stored)
   }
 
   const tellSaved = (): void => {
@@ -180,6 +169,8 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     if (message === undefined) return dismiss(seat, 'malformed')
     if (message.type === 'update') takeIn(side, seat, message.update, message.answers)
     else if (message.type === 'step1') {
+      // a few bytes that are answered with the whole document
+      if (!seat.updates.take(clock.now(), QUESTION)) return dismiss(seat, 'tooFast')
       seat.asks = message.stateVector.slice()
       if (isUnsaved(side)) journal.touch(source)
       else answer(side, seat)
@@ -284,7 +275,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       for (const seat of sideOf.keys()) notify(seat, change)
     },
     retire: async () => {
-      for (const side of sides) if (!isUnsaved(side) && side.live.grown().entries > 0) await writeCheckpoint(side)
+      for (const side of sides) if (!isUnsaved(side) && side.live.grown().entries > 0) await upkeep.checkpoint(side)
       if (gone || sideOf.size > 0 || turnstile.taken() || sides.some(isUnsaved)) return
       gone = true
       presenceTick.stop()

@@ -82,6 +82,14 @@ describe('a socket that misbehaves', () => {
     expect([site.sockets(), alive.socket.readyState]).toEqual([1, alive.socket.OPEN])
   })
 
+  it('R8 one who is alone hears a sign of life, which says nothing: else y-websocket would connect anew every half minute', async () => {
+    const site = await start({ socket: { pingMs: 30 } })
+    const alone = await come(site, 'participant')
+    await alone.synced()
+    await eventually(() => alone.frames.some(frame => frame.join() === '1,1,0'), true)
+    expect(alone.socket.readyState).toBe(alone.socket.OPEN)
+  })
+
   it('R12 one that does not read is closed with 1013 before much waits for it, and the others get all', async () => {
     const site = await start({ socket: { queuedBytes: 200_000, goodbyeMs: 100 } })
     const slow = await come(site, 'second')

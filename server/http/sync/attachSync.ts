@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Auth } from '../../auth/auth.ts'
 import { errorFields, type Log } from '../../log.ts'
+import { quietFrame } from '../../room/frames.ts'
 import type { Rooms } from '../../room/rooms.ts'
 import type { User } from '../../storage/storage.ts'
 import type { CloseWord } from '../../../shared/words/sync.ts'
@@ -67,7 +68,7 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
     }
     if (typeof who === 'string') return refuse(who)
     if (closing || asked.room === undefined) return refuse(closing ? 'restarting' : 'noRoom')
-    heartbeat.watch(socket)
+    heartbeat.watch(socket, () => peer.send(quietFrame))
     const session = rooms.join({ room: asked.room, user: who, version: asked.version, peer })
     socket.on('message', (data, isBinary) => (isBinary ? session.receive(bytesOf(data)) : refuse('malformed')))
     socket.once('close', () => session.left())

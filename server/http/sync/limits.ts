@@ -6,7 +6,10 @@ export interface SocketLimits {
   queuedBytes: number
   /** From this size on a message counts as a document that is being opened. */
   documentBytes: number
-  /** A socket is asked for a sign of life this often, and ended when the last one has brought none. */
+  /**
+   * A socket is asked for a sign of life this often, and ended when the last one has brought none. Less than 30 seconds: a y-websocket
+   * client that is alone and hears nothing for so long connects anew.
+   */
   pingMs: number
   /** How long a socket may take to say goodbye. */
   goodbyeMs: number
@@ -16,9 +19,9 @@ export interface SocketLimits {
 
 export const SOCKET_LIMITS: SocketLimits = {
   messageBytes: 8 * 1024 * 1024,
-  queuedBytes: 4 * 1024 * 1024,
+  queuedBytes: 1024 * 1024,
   documentBytes: 256 * 1024,
-  pingMs: 30_000,
+  pingMs: 15_000,
   goodbyeMs: 3000,
   sockets: 20_000,
 }

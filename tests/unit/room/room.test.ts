@@ -325,7 +325,7 @@ describe('limits', () => {
   })
 
   it('R12 updates at once, document size, awareness size and rate: each ends the one who goes beyond, nobody else', async () => {
-    const { clock, come } = await house('inSession', { updatesAtOnce: 5, updatesPerSecond: 1, documentBytes: 2000, presenceBytes: 500, presencesAtOnce: 3, presencesPerSecond: 1 })
+    const { clock, come } = await house('inSession', { updatesAtOnce: 25, updatesPerSecond: 1, documentBytes: 2000, presenceBytes: 500, presencesAtOnce: 3, presencesPerSecond: 1 })
     const quiet = await come('chair')
     const fast = await come('participant')
     for (let count = 0; count < 9; count++) fast.type(MINUTES, 'x')
