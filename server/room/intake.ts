@@ -34,12 +34,17 @@ export const createIntake = ({ clock, limits, meter, writers, standing, dismiss,
     dismiss(seat, reason)
   }
 
+  /** The answer that should have brought the base has not come. */
+  const giveUp = (seat: Seat): void => {
+    if (!seat.gone && seat.early !== undefined && seat.early.length > 0) refuse(seat, 'gap', [])
+  }
+
   const takeIn = (side: Side, seat: Seat, update: Uint8Array): void => {
     const taken = takeUpdate(side.live, update, { user: seat.user.id, closed: side.closed, standing: standing(), writers, mostBytes: limits.documentBytes })
     if (taken.type === 'full') return dismiss(seat, 'documentFull')
     if (taken.type === 'refused') {
       if (taken.reason !== 'gap' || seat.early === undefined || seat.early.length >= limits.earlyUpdates) return refuse(seat, taken.reason, taken.roots)
-      seat.early.push(update.slice())
+      if (seat.early.push(update.slice()) === 1) clock.after(limits.earlyMs, () => giveUp(seat))
     } else if (taken.type === 'applied') {
       meter.accepted()
       for (const client of taken.claims) writers.set(client, seat.user.id)

@@ -19,6 +19,8 @@ export interface RoomLimits {
   presencesAtOnce: number
   /** Updates without their base that a connection may send before it has answered what it has. */
   earlyUpdates: number
+  /** How long they wait for that answer. */
+  earlyMs: number
   /** What one connection may send while the meeting stands still for a command. */
   waitingBytes: number
   /** How long a room stays in memory when nobody is in it. */
@@ -40,6 +42,7 @@ export const ROOM_LIMITS: RoomLimits = {
   presencesPerSecond: 100,
   presencesAtOnce: 500,
   earlyUpdates: 64,
+  earlyMs: 10_000,
   waitingBytes: 8 * 1024 * 1024,
   idleMs: 60_000,
   checkpointEntries: 500,

@@ -242,6 +242,12 @@ describe('somebody who comes back with text that the server lacks', () => {
     for (const update of updates.slice(2)) other.receive(updateFrame(update))
     await clock.advance(50)
     expect(closed).toEqual([4403, 4403])
+    const silent = join()
+    silent.receive(updateFrame(updates[2]!))
+    await clock.advance(9_000)
+    expect(closed.length).toBe(2)
+    await clock.advance(2_000)
+    expect(closed).toEqual([4403, 4403, 4403])
   })
 })
 
