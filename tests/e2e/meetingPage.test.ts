@@ -138,6 +138,45 @@ describe('the page of a meeting', () => {
     await bare.close()
   })
 
+  it('M7 a full disk is told while it lasts; what was written meanwhile is kept here once there is room, and over a reload', async () => {
+    const narrow = await browser.newContext({ storageState: await participant.context.storageState(), locale: 'da-DK' })
+    await narrow.addInitScript(() => {
+      const { add } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.add = function (...given) {
+        if (document.documentElement.dataset['full'] !== undefined) throw new DOMException('no room', 'QuotaExceededError')
+        return add.apply(this, given)
+      }
+    })
+    const page = await narrow.newPage()
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    await page.goto(participant.page.url())
+    await saved(page)
+    const full = (on: boolean): Promise<boolean> => page.evaluate(now => document.documentElement.toggleAttribute('data-full', now), on)
+    const notice = page.getByText('Der er ikke plads til at gemme en kopi')
+    await minutes(page, 'Nye cykler').click()
+    await page.keyboard.press('End')
+    await full(true)
+    await page.keyboard.type(' Den ottende')
+    await notice.waitFor()
+    await saved(page)
+    await narrow.setOffline(true)
+    await page.getByText('Ikke forbundet – gemmes ikke').waitFor()
+    await page.keyboard.type(' venter')
+    await full(false)
+    await page.keyboard.type(' lidt.')
+    await page.getByText('Ikke forbundet – gemmes her').waitFor()
+    await notice.waitFor({ state: 'hidden' })
+    await page.close()
+    await narrow.setOffline(false)
+    const again = await narrow.newPage()
+    await again.goto(participant.page.url())
+    await saved(again)
+    await expect.poll(() => minutes(again, 'Nye cykler').textContent()).toContain('Den ottende venter lidt.')
+    expect(errors).toEqual([])
+    await narrow.close()
+  })
+
   it('no page threw', () => {
     for (const { errors } of [secretary, participant, observer]) expect(errors).toEqual([])
   })

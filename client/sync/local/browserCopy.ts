@@ -80,11 +80,14 @@ export class BrowserCopy implements LocalCopy {
     const tx = this.#db.transaction(['updates', 'rooms', 'aside'], 'readwrite')
     const updates = tx.objectStore('updates')
     const { room } = this.#options
-    for (const row of replacement.aside) void tx.objectStore('aside').put(row)
-    void tx.objectStore('rooms').put({ room, writers: [...replacement.writers], dealt: [...replacement.dealt] })
-    for (const key of this.#known) void updates.delete(key)
-    const key = await updates.add({ room, update: replacement.state })
-    await tx.done
+    // all awaited together: a full disk fails every one of them
+    const [key] = await Promise.all([
+      updates.add({ room, update: replacement.state }),
+      ...replacement.aside.map(row => tx.objectStore('aside').put(row)),
+      tx.objectStore('rooms').put({ room, writers: [...replacement.writers], dealt: [...replacement.dealt] }),
+      ...this.#known.map(old => updates.delete(old)),
+      tx.done,
+    ])
     this.#owed = undefined
     this.#known = [key]
     this.#writers = new Set(replacement.writers)
@@ -101,14 +104,18 @@ export class BrowserCopy implements LocalCopy {
     const anew = this.#state !== 'kept' || this.#known.length + updates.length > TIDY
     const tx = this.#db.transaction(['updates', 'rooms'], 'readwrite')
     const store = tx.objectStore('updates')
-    if (this.#writers.size > this.#writersKept) {
-      const row = await tx.objectStore('rooms').get(room)
-      void tx.objectStore('rooms').put({ room, writers: [...new Set([...(row?.writers ?? []), ...this.#writers])], dealt: row?.dealt ?? [] })
+    const rooms = tx.objectStore('rooms')
+    const noteWriters = async (): Promise<void> => {
+      if (this.#writers.size === this.#writersKept) return
+      const row = await rooms.get(room)
+      await rooms.put({ room, writers: [...new Set([...(row?.writers ?? []), ...this.#writers])], dealt: row?.dealt ?? [] })
     }
-    const old = anew ? this.#known : []
-    for (const key of old) void store.delete(key)
-    const keys = await Promise.all((anew ? [whole()] : updates).map(update => store.add({ room, update })))
-    await tx.done
+    const [keys] = await Promise.all([
+      Promise.all((anew ? [whole()] : updates).map(update => store.add({ room, update }))),
+      noteWriters(),
+      ...(anew ? this.#known.map(old => store.delete(old)) : []),
+      tx.done,
+    ])
     this.#known = anew ? keys : [...this.#known, ...keys]
     this.#writersKept = this.#writers.size
   }
