@@ -1,6 +1,6 @@
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
 import { isRemote, remoteTransaction } from './remote.ts'
 import { setCaret, toCaret } from './relativeCaret.ts'
@@ -105,6 +105,3 @@ export const textPlugin = (binding: SectionBinding, undo: SectionUndo): Plugin<r
     view: view => new TextView(view, binding, undo, written),
   })
 }
-
-/** The root of a section, by which colleagues know where a caret stands. */
-export const rootName = (text: Y.Text): string => Y.findRootTypeKey(text)

@@ -12,6 +12,9 @@ import { unitCount } from '../../shared/document/text/units.ts'
 import { standInLayout } from '../support/editor/jsdomLayout.ts'
 import { exchange, SECTION, Writer } from '../support/editor/Writer.ts'
 
+/** More on demand: `RUNS=2000 npx vitest run tests/property/editors.test.ts`. */
+const RUNS = Number(process.env['RUNS'] ?? 25)
+
 type Act =
   | { type: 'type' | 'paste'; at: number; length: number; count: number }
   | { type: 'delete' | 'enter' | 'backspace' | 'deleteForward' | 'bold' | 'link' | 'deeper' | 'shallower'; at: number; length: number }
@@ -198,7 +201,7 @@ describe('several editors on one section', () => {
   const run = fc.array(fc.record({ who: fc.nat({ max: 3 }), step: act(false) }), { minLength: 5, maxLength: 60 })
   const runWithUndo = fc.array(fc.record({ who: fc.nat({ max: 3 }), step: act(true) }), { minLength: 5, maxLength: 60 })
 
-  it('T11 no character is lost or doubled, and every editor ends with the same text', () => {
+  it('T11 no character is lost or doubled, and every editor ends with the same text', { timeout: 120_000 + RUNS * 1000 }, () => {
     fc.assert(
       fc.property(fc.nat({ max: STARTS.length - 1 }), fc.integer({ min: 2, max: 4 }), run, (variant, count, steps) => {
         const { typed, removed } = walk(variant, count, steps)
@@ -207,11 +210,11 @@ describe('several editors on one section', () => {
           expect(found, `${character} stands once, or was deleted by one who saw it`).toBe(removed.has(character) ? 0 : 1)
         }
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 25) },
+      { numRuns: RUNS },
     )
   })
 
-  it('T22 undo and redo take away only what their author typed', () => {
+  it('T22 undo and redo take away only what their author typed', { timeout: 120_000 + RUNS * 1000 }, () => {
     fc.assert(
       fc.property(fc.nat({ max: STARTS.length - 1 }), fc.integer({ min: 2, max: 3 }), runWithUndo, (variant, count, steps) => {
         const { typed, removed } = walk(variant, count, steps)
@@ -219,7 +222,7 @@ describe('several editors on one section', () => {
           if (!removed.has(character)) expect(writers[0]!.characters.split(character).length - 1).toBe(1)
         }
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 25) },
+      { numRuns: RUNS },
     )
   })
 })

@@ -7,7 +7,8 @@ import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { changeSteps, unitSteps } from '../../shared/document/text/changeSteps.ts'
 import { projectText } from '../../shared/document/text/projectText.ts'
 import { createSectionSchema } from '../../shared/document/text/schema.ts'
-import { allUnits } from '../../shared/document/text/shownUnits.ts'
+import { hasLastEnd } from '../../shared/document/text/items.ts'
+import { allUnits, shownBefore } from '../../shared/document/text/shownUnits.ts'
 import { textChanges } from '../../shared/document/text/textChanges.ts'
 import { unitCount, unitsBetween } from '../../shared/document/text/units.ts'
 import { readLines } from '../../shared/document/readLines.ts'
@@ -58,6 +59,30 @@ describe('changes of a text as steps of an editor', () => {
         expect(steps.doc.eq(target)).toBe(true)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('T15 and so they do with what a transaction says of itself, while it is observed', () => {
+    fc.assert(
+      fc.property(acts, fc.array(acts, { minLength: 1, maxLength: 4 }), (first, rounds) => {
+        const text = createSectionDoc().getText('item/minutes')
+        for (const act of first) perform(text, act)
+        let shown = projectText(text, schema)
+        let virtualEnd = !hasLastEnd(text)
+        text.observeDeep((_events, transaction) => {
+          const target = projectText(text, schema, shown)
+          expect(target.eq(projectText(text, schema))).toBe(true)
+          const units = new Transform(shown)
+          unitSteps(units, textChanges(text, shownBefore(transaction, virtualEnd)), target)
+          expect(flat(units.doc)).toBe(flat(target))
+          shown = target
+          virtualEnd = !hasLastEnd(text)
+        })
+        for (const round of rounds) text.doc!.transact(() => {
+          for (const act of round) perform(text, act)
+        })
+      }),
+      { numRuns: 200 },
     )
   })
 
