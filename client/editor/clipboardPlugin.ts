@@ -2,11 +2,13 @@ import { DOMParser, DOMSerializer, type Fragment, type Node, Schema, Slice } fro
 import { Plugin } from '@tiptap/pm/state'
 import type { Line } from '../../shared/document/line.ts'
 import { lineText } from '../../shared/document/line.ts'
+import { isSafeLink } from '../../shared/document/runs.ts'
 import { toLine } from '../../shared/document/text/lineNodes.ts'
 import { numberLines } from '../../shared/document/text/numbers.ts'
 import { plainLines } from '../../shared/document/text/plainLines.ts'
 import { htmlLines } from './htmlLines.ts'
 import { insertLines } from './insertLines.ts'
+import { setLink } from './linkCommands.ts'
 import { linesHtml } from './linesHtml.ts'
 import { lineNodesFor } from './pastedNodes.ts'
 
@@ -42,6 +44,13 @@ class LinesSerializer extends DOMSerializer {
   }
 }
 
+/** An address that comes alone is a link. */
+const withLink = (lines: readonly Line[]): readonly Line[] => {
+  const [line] = lines
+  const text = line ? lineText(line).trim() : ''
+  return line && lines.length === 1 && isSafeLink(text) ? [{ ...line, runs: [{ text, link: text }] }] : lines
+}
+
 const marker = (line: Line, number: number | undefined): string => (line.kind === 'bullet' ? '- ' : number === undefined ? '' : `${number}. `)
 
 const plainText = (lines: readonly Line[]): string => {
@@ -59,7 +68,14 @@ export const clipboardPlugin = (schema: Schema, singleLine: boolean): Plugin =>
       clipboardTextSerializer: slice => plainText(linesIn(slice.content)),
       clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, plainLines(text), singleLine)), 1, 1),
       handlePaste: (view, _event, slice) => {
-        const lines = linesIn(slice.content)
+        const lines = withLink(linesIn(slice.content))
+        const [address] = lines.length === 1 ? (lines[0]?.runs ?? []) : []
+        const { from, to, empty } = view.state.selection
+        if (!empty && address?.link !== undefined && address.link === address.text) {
+          // an address pasted over words becomes their link
+          view.dispatch(setLink(view.state.tr, { from, to }, address.link))
+          return true
+        }
         if (lines.length > 0) view.dispatch(insertLines(view.state.tr, lines, singleLine).setMeta('paste', true).setMeta('uiEvent', 'paste'))
         return true
       },

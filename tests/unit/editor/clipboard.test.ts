@@ -116,6 +116,19 @@ describe('paste in an editor', () => {
     expect(editor.shown).toEqual(['bullet:a', 'bullet:b'])
   })
 
+  it('T24 an address that is pasted becomes a link: alone with its own characters, over words with theirs', () => {
+    const editor = open([plainLine('se her')])
+    editor.select(3, 6)
+    editor.editor.view.pasteText('https://eksempel.test/a', paste())
+    editor.select(0)
+    editor.editor.view.pasteText('https://eksempel.test/b', paste())
+    expect(editor.text.toDelta().slice(0, 3)).toEqual([
+      { insert: 'https://eksempel.test/b', attributes: { link: 'https://eksempel.test/b' } },
+      { insert: 'se ' },
+      { insert: 'her', attributes: { link: 'https://eksempel.test/a' } },
+    ])
+  })
+
   it('T24 joins lines in a section of one line', () => {
     const editor = open([plainLine('ab')], true)
     editor.select(1)
