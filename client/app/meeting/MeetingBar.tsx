@@ -43,7 +43,7 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
         <WhoIsHere />
         <Button look="quiet" small className={css.remarks} aria-label={words.remarksOf(open)} aria-expanded={remarksOpen} onClick={onRemarks}>
           <MessageSquareText aria-hidden />
-          <span className={css.long}>{words.remarks}</span>
+          <span className={css.long}>{words.remarks}</span>{' '}
           {open > 0 && <span className={css.count}>{open}</span>}
         </Button>
         <Menu
