@@ -83,6 +83,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
         now: clock.now,
         stamp: ({ user }) => ({ id: user.id, name: user.name, role: standing.roles.get(user.id) ?? 'observer', color: colorOf(user.id) }),
         sameUser: (one, other) => one.user.id === other.user.id,
+        mayBe: ({ user }, client) => (writers.get(client) ?? user.id) === user.id,
         allow: seat => seat.presences.take(clock.now()),
         maxBytes: limits.presenceBytes,
       })

@@ -25,6 +25,8 @@ export interface PresenceDeps<Owner> {
   /** What the server says about a connection's user. */
   stamp(owner: Owner): NonNullable<PresenceState['user']>
   sameUser(one: Owner, other: Owner): boolean
+  /** False for a client id that another user has written with. */
+  mayBe(owner: Owner, client: number): boolean
   /** Takes one from the connection's allowance; false where it is used up. */
   allow(owner: Owner): boolean
   maxBytes: number
@@ -94,7 +96,7 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
     const own = idOf.get(owner)
     if (own !== undefined) return own === client
     const holder = said.get(client)?.owner
-    if (clock >= OURS || (holder !== undefined && !deps.sameUser(holder, owner))) return false
+    if (clock >= OURS || !deps.mayBe(owner, client) || (holder !== undefined && !deps.sameUser(holder, owner))) return false
     if (holder !== undefined) idOf.delete(holder)
     idOf.set(owner, client)
     return true

@@ -17,6 +17,8 @@ export interface Actor {
   readonly saved: number[]
   readonly notices: MeetingNotice[]
   readonly refusals: Refused[]
+  /** Yjs client ids of what came in update frames, after the document. */
+  readonly written: number[]
   /** Kinds of the frames received, in order. */
   readonly heard: string[]
   /** The close code and the first word of the reason. */
@@ -35,6 +37,7 @@ export const actor = (rooms: Rooms, room: RoomName, user: User, options: { doc?:
   const notices: MeetingNotice[] = []
   const refusals: Refused[] = []
   const heard: string[] = []
+  const written: number[] = []
   let closed: string | undefined
   const queue: Uint8Array[] = []
   const say = (frame: Uint8Array): void => {
@@ -48,7 +51,10 @@ export const actor = (rooms: Rooms, room: RoomName, user: User, options: { doc?:
       const content = decoding.readVarUint8Array(decoder)
       heard.push(KINDS[kind]!)
       if (kind === SYNC.step1) queue.push(step2Frame(Y.encodeStateAsUpdate(doc, content)))
-      else applyToSections(doc, content, 'server')
+      else {
+        if (kind === SYNC.update && heard.includes('step2')) written.push(...Y.decodeUpdate(content).structs.map(struct => struct.id.client))
+        applyToSections(doc, content, 'server')
+      }
     } else if (type === MESSAGE.awareness) {
       heard.push('awareness')
       applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), 'server')
@@ -76,7 +82,7 @@ export const actor = (rooms: Rooms, room: RoomName, user: User, options: { doc?:
   })
   say(step1Frame(Y.encodeStateVector(doc)))
   return {
-    user, doc, awareness, session, saved, notices, refusals, heard,
+    user, doc, awareness, session, saved, notices, refusals, heard, written,
     closed: () => closed,
     type: (root, text, at) => doc.getText(root).insert(at ?? doc.getText(root).length, text),
     reads: root => doc.getText(root).toJSON(),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import { setHeader } from '../../../shared/document/header.ts'
-import { step2Frame, updateFrame } from '../../../server/room/frames.ts'
+import { awarenessFrame, step2Frame, updateFrame } from '../../../server/room/frames.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
 import type { RoomLimits } from '../../../server/room/limits.ts'
 import { actor } from '../../support/room/actor.ts'
@@ -70,6 +71,13 @@ describe('what is typed in a room', () => {
     expect(after.map((count, index) => count - before[index]!)).toEqual([1, 1, 1])
     expect(new Set([pia, per, chair].map(one => one.reads(MINUTES))).size).toBe(1)
     expect(await storage.log.lastSeq(openRoom)).toBe(3)
+    pia.type(MINUTES, 'alene')
+    await clock.advance(50)
+    const alone = [pia, per, chair].map(one => one.heard.filter(kind => kind === 'update').length)
+    expect(alone.map((count, index) => count - after[index]!)).toEqual([0, 1, 1])
+    // of what the two wrote in one tick each got the other's alone
+    for (const one of [pia, per]) expect(one.written, one.user.name).not.toContain(one.doc.clientID)
+    expect(chair.written).toEqual(expect.arrayContaining([pia.doc.clientID, per.doc.clientID]))
   })
 
   it('R4 counts every message, deletions and those that say nothing new too', async () => {
@@ -357,6 +365,26 @@ describe('who is here', () => {
     expect(per.awareness.getStates().get(pia.doc.clientID)).toEqual(stamped)
     const late = await come('chair')
     expect(late.awareness.getStates().get(pia.doc.clientID)).toEqual(stamped)
+    per.move('mine')
+    const forged = new Awareness(new Y.Doc())
+    forged.clientID = pia.doc.clientID
+    forged.meta.set(forged.clientID, { clock: 90, lastUpdated: 0 })
+    forged.states.set(forged.clientID, { cursor: 'forged' })
+    for (const words of [forged.states, new Map<number, Record<string, unknown>>()]) {
+      // one who has an id of their own already, and one who has not named any yet
+      for (const one of [per, late]) one.session.receive(awarenessFrame(encodeAwarenessUpdate(forged, [forged.clientID], words)))
+    }
+    await clock.advance(100)
+    expect(late.awareness.getStates().get(pia.doc.clientID)).toEqual(stamped)
+    // an id that somebody has written with is theirs, whether they have shown themselves or not
+    per.type(MINUTES, 'x')
+    const early = await come('observer')
+    forged.clientID = per.doc.clientID
+    forged.meta.set(forged.clientID, { clock: 1, lastUpdated: 0 })
+    early.session.receive(awarenessFrame(encodeAwarenessUpdate(forged, [forged.clientID], new Map([[forged.clientID, { cursor: 'forged' }]]))))
+    await clock.advance(100)
+    expect(late.awareness.getStates().get(per.doc.clientID)).toMatchObject({ cursor: 'mine' })
+    forged.destroy()
     per.move('second line')
     pia.session.left()
     await clock.advance(100)
