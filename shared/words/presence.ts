@@ -4,16 +4,12 @@ const da = {
   here: 'Til stede på siden',
   you: (name: string) => `${name} (dig)`,
   others: (count: number) => `og ${count} mere`,
-  came: (name: string) => `${name} er kommet til.`,
-  left: (name: string) => `${name} er gået.`,
 }
 
 const en: typeof da = {
   here: 'On this page',
   you: name => `${name} (you)`,
   others: count => `and ${count} more`,
-  came: name => `${name} has come.`,
-  left: name => `${name} has left.`,
 }
 
 /** Who has the meeting open. */

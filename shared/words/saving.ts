@@ -19,7 +19,6 @@ const da = {
   reload: 'Genindlæs',
   goneTitle: 'Du kan ikke læse mødet lige nu',
   gone: 'Måske er det blevet en kladde igen, eller du er ikke længere med i det. Spørg sekretariatet.',
-  toMeetings: 'Til dine møder',
   unreachable: 'Mødet er ikke hentet endnu, og der er ikke forbindelse til serveren. Siden prøver igen af sig selv.',
 }
 
@@ -42,7 +41,6 @@ const en: typeof da = {
   reload: 'Reload',
   goneTitle: 'You cannot read the meeting right now',
   gone: 'Perhaps it is a draft again, or you are no longer part of it. Ask the secretariat.',
-  toMeetings: 'To your meetings',
   unreachable: 'The meeting has not been fetched yet, and the server cannot be reached. The page tries again by itself.',
 }
 
