@@ -33,7 +33,7 @@ const BlockView = ({ block }: { readonly block: Block }) => {
         <BlocksView blocks={item.blocks} />
       </li>
     ))
-    return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>
   }
   const runs = <RunsView runs={block.runs} />
   const place = { 'data-indent': block.indent, dir: 'auto' }

@@ -77,7 +77,7 @@ describe('printed minutes', () => {
 describe('numbers of a list', () => {
   it('P7 are printed as the editor shows them', () => {
     const kinds = fc.constantFrom<LineKind>('number', 'number', 'number', 'bullet', 'text', 'decision')
-    const someLines = fc.array(fc.tuple(kinds, fc.constantFrom<Indent>(0, 0, 1, 2, 3)), { maxLength: 12 })
+    const someLines = fc.array(fc.tuple(kinds, fc.constantFrom<Indent>(0, 0, 1, 2, 3), fc.constantFrom(false, false, false, true)), { maxLength: 12 })
     const numbered = (blocks: readonly Block[]): [string, number][] =>
       blocks.flatMap(block => {
         if (block.type !== 'list') return []
@@ -87,9 +87,9 @@ describe('numbers of a list', () => {
         ])
       })
     fc.assert(fc.property(someLines, shapes => {
-      const lines = shapes.map(([kind, indent], index) => plainLine(`l${index}`, kind, indent))
-      const shown = numberLines(lines.map(({ kind, indent }) => ({ kind, indent, blank: false })))
-      const wanted = shown.flatMap((number, index) => (number === undefined ? [] : [[`l${index}`, number]]))
+      const lines = shapes.map(([kind, indent, blank], index) => plainLine(blank ? '' : `l${index}`, kind, indent))
+      const shown = numberLines(lines.map(line => ({ ...line, blank: line.runs.length === 0 })))
+      const wanted = shown.flatMap((number, index) => (number === undefined || shapes[index]?.[2] ? [] : [[`l${index}`, number]]))
       expect(numbered(blocksOf(lines, renderWords.da))).toEqual(wanted)
     }), { numRuns: 2000 })
   })

@@ -143,5 +143,7 @@ describe('numbers', () => {
     expect(numberLines([line('number'), line('number', 1), line('number', 1), line('number'), line('number', 1)])).toEqual([1, 1, 2, 2, 1])
     expect(numberLines([line('number'), line('text'), line('number'), line('bullet', 1), line('number')])).toEqual([1, undefined, 1, undefined, 2])
     expect(numberLines([line('number'), line('text', 0, true), line('number')])).toEqual([1, undefined, 2])
+    expect(numberLines([line('number'), line('number', 0, true), line('number')])).toEqual([1, 2, 2])
+    expect(numberLines([line('number'), line('bullet', 0, true), line('number')])).toEqual([1, undefined, 2])
   })
 })
