@@ -61,6 +61,8 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
 
   const open = async (id: MeetingId): Promise<MeetingRoom> => {
     try {
+      // a room of this meeting that was lost may still be writing: the log is read behind that
+      await journal.quiet()
       const room = await openMeetingRoom(id, roomDeps)
       meter.opened('opened')
       return room

@@ -19,6 +19,8 @@ export interface Journal {
   touch(source: Source): void
   /** Writes what waits, at once, and answers when everything touched before the call has been stored or has failed. */
   flush(): Promise<void>
+  /** Answers when the write that is under way, if one is, has succeeded or failed. */
+  quiet(): Promise<void>
 }
 
 /** Milliseconds of a tick for each peer that it reaches, and the longest tick. */
@@ -99,5 +101,6 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
       schedule()
     },
     flush,
+    quiet: async () => writing,
   }
 }

@@ -136,6 +136,8 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
   const source: Source = {
     reach: () => sideOf.size,
     take: () => {
+      // the next room of this meeting may have read the log by now: what came to it later would be on disk and in no memory
+      if (gone) return []
       const appends: Append[] = []
       for (const side of sides) {
         side.leaving.push(...side.waiting.splice(0))
@@ -276,7 +278,8 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       for (const seat of sideOf.keys()) notify(seat, change)
     },
     retire: async () => {
-      for (const side of sides) if (!isUnsaved(side) && side.live.grown().entries > 0) await upkeep.checkpoint(side)
+      // a room that was lost may hold half an edit, of which nothing may come to disk
+      for (const side of sides) if (!gone && !isUnsaved(side) && side.live.grown().entries > 0) await upkeep.checkpoint(side)
       if (gone || sideOf.size > 0 || turnstile.taken() || sides.some(isUnsaved)) return
       gone = true
       presenceTick.stop()
