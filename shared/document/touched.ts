@@ -36,11 +36,18 @@ const AGENDA = 'agenda'
 
 const pathOf = ({ container, sub }: Place): readonly string[] => (container.keyed && sub !== null ? [...container.path, sub] : container.path)
 
-/** A new value of a map's key must be one value: what several would mean differs from client to client. */
-const checkKeyed = ({ struct, place }: Arriving): void => {
-  if (place?.container.keyed === true && struct.type === 'item' && struct.content !== 'deleted' && struct.length !== 1) {
-    throw new MalformedUpdate('several values under one key')
-  }
+/** Maps within maps, at most. The document model has one level. */
+const DEEPEST = 8
+
+/**
+ * A new value of a map's key must be one value: what several would mean differs from client to client. And a long chain of maps in maps
+ * would overflow the stack of everybody who walks or deletes it, ours and each client's.
+ */
+const checkShape = ({ struct, place }: Arriving): void => {
+  if (place === undefined || struct.type !== 'item' || struct.content === 'deleted') return
+  const { depth, keyed } = place.container
+  if (keyed && struct.length !== 1) throw new MalformedUpdate('several values under one key')
+  if (struct.content === 'type' && depth >= DEEPEST) throw new MalformedUpdate('too many maps within maps')
 }
 
 /** True where the agenda loses something: a key its value, or an entry its identity (its keys would go with it). */
@@ -95,7 +102,7 @@ export const touched = (doc: Y.Doc, update: Uint8Array): Touched => {
     const { struct, place } = arrived
     writers.add(struct.client)
     if (place === undefined) continue
-    checkKeyed(arrived)
+    checkShape(arrived)
     note(place).added.push(arrived)
     if (struct.type === 'item' && struct.content === 'type') wholes.add(`${struct.client}:${struct.clock}`)
   }

@@ -7,6 +7,8 @@ export interface Container {
   readonly root: string
   /** From the root's map down to this one; always empty in a text root, where everything belongs to the section. */
   readonly path: readonly string[]
+  /** How many maps it lies in; 0 for a root. */
+  readonly depth: number
   /** True within a root that is a Y.Map: there every key counts for itself. */
   readonly keyed: boolean
   /** The document's own type, where it has it already. */
@@ -25,6 +27,7 @@ const rootContainer = (root: string, type: Y.AbstractType<unknown> | undefined):
   key: root,
   root,
   path: [],
+  depth: 0,
   keyed: parseRoot(root)?.type === 'map',
   ...(type === undefined ? {} : { type }),
 })
@@ -35,6 +38,7 @@ export const nestedContainer = (key: string, place: Place, type?: Y.AbstractType
   root: place.container.root,
   // an unnamed map in a keyed root has no name, but it must not pass for the root itself
   path: place.container.keyed ? [...place.container.path, place.sub ?? ''] : [],
+  depth: place.container.depth + 1,
   keyed: place.container.keyed,
   ...(type === undefined ? {} : { type }),
 })

@@ -144,6 +144,24 @@ describe('what a hostile update may cost', () => {
     expect(() => touched(ground(), update)).toThrow(MalformedUpdate)
   })
 
+  it('G8 a chain of maps in maps, on which every client would overflow its stack, is refused in whatever steps it comes', () => {
+    const chain = (length: number): ForgedUpdate => ({
+      blocks: [{ client: 9, clock: 0, structs: Array.from({ length }, (_, at) => (at === 0 ? { map: true, root: 'a/minutes' } : { map: true, parent: [9, at - 1], sub: 'k' })) }],
+    })
+    expect(() => forged(chain(20_000))).toThrow(MalformedUpdate)
+    const doc = ground()
+    let taken = 0
+    const grow = (): void => {
+      for (; taken < 100; taken++) {
+        const update = forge(chain(taken + 1))
+        touched(doc, update)
+        applyToSections(doc, update, 'peer')
+      }
+    }
+    expect(grow).toThrow(MalformedUpdate)
+    expect(taken).toBeLessThan(20)
+  })
+
   it('G8 grows with the size of the update and not with the square of it', () => {
     const cost = (count: number): number => {
       const update = forge({ blocks: [{ client: 2, clock: 0, structs: Array.from({ length: count }, () => ({ text: 'x', root: 'a/title' })) }] })
