@@ -4,11 +4,15 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { numberLines } from '../../shared/document/text/numbers.ts'
 import { indentOf, kindOf } from './lineCommands.ts'
 
+/** True where a line says nothing; an action that only says who or when says something. */
+const isBlank = ({ textContent, attrs }: Node): boolean =>
+  textContent.trim() === '' && !(attrs['kind'] === 'action' && (attrs['responsible'] !== null || attrs['due'] !== null))
+
 const numbers = (doc: Node): DecorationSet => {
   const lines: { kind: ReturnType<typeof kindOf>; indent: ReturnType<typeof indentOf>; blank: boolean }[] = []
   const places: { from: number; to: number }[] = []
   doc.forEach((node, position) => {
-    lines.push({ kind: kindOf(node), indent: indentOf(node), blank: node.textContent.trim() === '' })
+    lines.push({ kind: kindOf(node), indent: indentOf(node), blank: isBlank(node) })
     places.push({ from: position, to: position + node.nodeSize })
   })
   const decorations = numberLines(lines).flatMap((number, index) => {

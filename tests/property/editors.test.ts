@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { toggleMark } from '@tiptap/pm/commands'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { insertLines } from '../../client/editor/insertLines.ts'

@@ -1,5 +1,5 @@
 import { Transform } from '@tiptap/pm/transform'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { LINE_KINDS } from '../../shared/document/line.ts'
