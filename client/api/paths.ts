@@ -12,6 +12,7 @@ export const paths = {
   publication: (id: string) => `${of(id)}/publication`,
   members: (id: string) => `${of(id)}/members`,
   member: (id: string, userId: string) => `${of(id)}/members/${encodeURIComponent(userId)}`,
+  memberLink: (id: string, userId: string) => `${of(id)}/members/${encodeURIComponent(userId)}/link`,
   attachments: (id: string) => `${of(id)}/attachments`,
   attachment: (id: string, attachmentId: string) => `${of(id)}/attachments/${encodeURIComponent(attachmentId)}`,
   remarks: (id: string) => `${of(id)}/remarks`,

@@ -5,7 +5,7 @@ import type { Actor } from './deps.ts'
 /** What is written into the audit trail. */
 export type Act =
   | 'created' | 'phase' | 'approved' | 'published'
-  | 'memberInvited' | 'memberRole' | 'memberRemoved'
+  | 'memberInvited' | 'memberRole' | 'memberRemoved' | 'linkRenewed'
   | 'attachmentAdded' | 'attachmentChanged'
   | 'remarkAdded' | 'remarkResolved'
 

@@ -9,6 +9,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   onlyBodySecretariat: 'forbidden',
   onlySecretariat: 'forbidden',
   role: 'forbidden',
+  linkReaches: 'forbidden',
   hiddenDraft: 'forbidden',
   closedItem: 'forbidden',
   openItem: 'invalid',

@@ -20,6 +20,7 @@ interface MemberWords {
   readonly nameMissing: string
   readonly role: string
   readonly invite: string
+  readonly newLinkFor: (name: string) => string
   readonly linkOf: (name: string) => string
   readonly linkHint: string
 }
@@ -48,6 +49,7 @@ const da: MemberWords = {
   nameMissing: 'Skriv et navn.',
   role: 'Rolle',
   invite: 'Lav et login-link',
+  newLinkFor: name => `Lav et nyt login-link til ${name}`,
   linkOf: name => `Login-link til ${name}`,
   linkHint: 'Send det kun til den, det er til: det virker én gang og vises kun her.',
 }
@@ -76,6 +78,7 @@ const en: MemberWords = {
   nameMissing: 'Write a name.',
   role: 'Role',
   invite: 'Make a sign-in link',
+  newLinkFor: name => `Make a new sign-in link for ${name}`,
   linkOf: name => `Sign-in link for ${name}`,
   linkHint: 'Send it only to the one it is for: it works once and is shown only here.',
 }

@@ -42,6 +42,8 @@ export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, mee
       return text('replaces') === '' ? words.published(by) : words.corrected(by)
     case 'memberInvited':
       return words.memberInvited(by, person(), role('role'))
+    case 'linkRenewed':
+      return words.linkRenewed(by, person())
     case 'memberRole':
       return words.memberRole(by, person(), role('from'), role('to'))
     case 'memberRemoved':

@@ -1,4 +1,4 @@
-import { UserMinus } from 'lucide-react'
+import { KeyRound, UserMinus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { ROLES } from '../../../shared/domain/role.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
@@ -7,7 +7,9 @@ import { membersWords } from '../../../shared/words/members.ts'
 import { useChangeRole } from '../../api/useChangeRole.ts'
 import { useMe } from '../../api/useMe.ts'
 import { useRemoveMember } from '../../api/useRemoveMember.ts'
+import { useRenewLink } from '../../api/useRenewLink.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyField } from '../../ui/CopyField.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -33,6 +35,7 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
   const opener = useRef<HTMLButtonElement>(null)
   const change = useChangeRole(meetingId)
   const remove = useRemoveMember(meetingId)
+  const renew = useRenewLink(meetingId)
   const choose = (value: string) => {
     const role = ROLES.find(one => one === value)
     if (role) change.mutate({ userId: member.userId, role }, { onSuccess: () => notify({ text: words.roleChanged(member.name, roles[role]) }) })
@@ -69,6 +72,11 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
         <Tag>{roles[member.role]}</Tag>
       )}
       {mayChange && (
+        <IconButton label={words.newLinkFor(member.name)} onClick={() => renew.mutate(member.userId)}>
+          <KeyRound aria-hidden />
+        </IconButton>
+      )}
+      {mayChange && (
         <IconButton ref={opener} label={words.removeOf(member.name)} aria-expanded={asked} onClick={() => setAsked(!asked)}>
           <UserMinus aria-hidden />
         </IconButton>
@@ -96,8 +104,11 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
           </Button>
         </div>
       )}
+      <div className={css.link} aria-live="polite">
+        {renew.data && <CopyField label={words.linkOf(member.name)} hint={words.linkHint} text={renew.data.link} />}
+      </div>
       <div className={css.error}>
-        <ErrorNotice error={change.error ?? remove.error} />
+        <ErrorNotice error={change.error ?? remove.error ?? renew.error} />
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { changeRole, invite, invited } from '../../../shared/protocol/http.ts'
 import { changeMemberRole } from '../../commands/changeMemberRole.ts'
 import { inviteMember } from '../../commands/inviteMember.ts'
 import { removeMember } from '../../commands/removeMember.ts'
+import { renewLink } from '../../commands/renewLink.ts'
 import type { AppDeps } from '../appDeps.ts'
 import { apiApp } from './apiApp.ts'
 import { conflicts, json, jsonBody, meetingPath, refusals } from './describe.ts'
@@ -13,6 +14,11 @@ const memberPath = meetingPath.extend({ userId: meetingPath.shape.id })
 const postMember = createRoute({
   method: 'post', path: '/meetings/{id}/members', summary: 'Invite a new person to the meeting (secretariat)',
   request: { params: meetingPath, body: jsonBody(invite) }, responses: { 201: json(invited, 'A sign-in link for them, good once'), ...refusals },
+})
+
+const postLink = createRoute({
+  method: 'post', path: '/meetings/{id}/members/{userId}/link', summary: 'A new sign-in link for a member (secretariat of all they are in)',
+  request: { params: memberPath }, responses: { 201: json(invited, 'A sign-in link for them, good once'), ...refusals },
 })
 
 const patchMember = createRoute({
@@ -30,6 +36,10 @@ export const members = (deps: AppDeps) =>
   apiApp()
     .openapi(postMember, async c =>
       c.json(await inviteMember(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, ...c.req.valid('json') }), 201))
+    .openapi(postLink, async c => {
+      const { id, userId } = c.req.valid('param')
+      return c.json(await renewLink(deps, c.get('user'), { meetingId: id as MeetingId, userId: userId as UserId }), 201)
+    })
     .openapi(patchMember, async c => {
       const { id, userId } = c.req.valid('param')
       await changeMemberRole(deps, c.get('user'), { meetingId: id as MeetingId, userId: userId as UserId, role: c.req.valid('json').role })

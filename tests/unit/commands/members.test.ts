@@ -3,6 +3,7 @@ import type { UserId } from '../../../shared/domain/ids.ts'
 import { changeMemberRole } from '../../../server/commands/changeMemberRole.ts'
 import { inviteMember } from '../../../server/commands/inviteMember.ts'
 import { listMeetings } from '../../../server/commands/listMeetings.ts'
+import { renewLink } from '../../../server/commands/renewLink.ts'
 import { removeMember } from '../../../server/commands/removeMember.ts'
 import { takeTicket } from '../../../server/commands/takeTicket.ts'
 import { reasonOf } from '../../support/world/reasonOf.ts'
@@ -41,6 +42,26 @@ describe('members of a meeting', () => {
     expect(world.told.map(({ change }) => change)).toEqual(['members', 'members', 'members'])
     expect((await deps.storage.audit.of(id)).slice(-3).map(row => row.act)).toEqual(['memberInvited', 'memberRole', 'memberRemoved'])
     expect(await reasonOf(takeTicket(deps, users.observer, { meetingId: id }))).toBe('unknownMeeting')
+  })
+
+  it('C21 gives somebody who has lost the way in a new link, but never one that opens more than the giver may', async () => {
+    const world = await createWorld()
+    const { deps, users } = world
+    const id = await world.meeting('convened')
+    const { userId } = await inviteMember(deps, users.secretariat, { meetingId: id, name: 'Nanna Ebdrup', role: 'participant' })
+    const { link } = await renewLink(deps, users.secretariat, { meetingId: id, userId })
+    expect(await deps.auth.takeLink(new URL(link).searchParams.get('token')!)).toMatchObject({ user: { id: userId }, meetingId: id })
+    expect((await deps.storage.audit.of(id)).at(-1)).toMatchObject({ act: 'linkRenewed', by: users.secretariat.id })
+
+    for (const role of ['chair', 'participant', 'observer'] as const) expect(await reasonOf(renewLink(deps, users[role], { meetingId: id, userId }))).toBe('onlySecretariat')
+    expect(await reasonOf(renewLink(deps, users.secretariat, { meetingId: id, userId: users.outsider.id }))).toBe('unknownMember')
+
+    const elsewhere = await world.meeting('convened')
+    await deps.storage.meetings.setMember({ meetingId: elsewhere, userId, role: 'observer' })
+    await deps.storage.meetings.setMember({ meetingId: elsewhere, userId: users.secretariat.id, role: 'observer' })
+    expect(await reasonOf(renewLink(deps, users.secretariat, { meetingId: id, userId }))).toBe('linkReaches')
+    await deps.storage.meetings.setMember({ meetingId: id, userId: users.admin.id, role: 'observer' })
+    expect(await reasonOf(renewLink(deps, users.secretariat, { meetingId: id, userId: users.admin.id }))).toBe('linkReaches')
   })
 
   it('C10 never leaves a meeting without secretariat', async () => {

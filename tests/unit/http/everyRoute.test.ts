@@ -17,6 +17,7 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'POST /api/meetings/{id}/approval': { who: 'chair', call: { json: { hash: '{hash}', epoch: 3 } } },
   'POST /api/meetings/{id}/publication': { who: 'secretariat', call: { json: { epoch: 4 } } },
   'POST /api/meetings/{id}/members': { who: 'secretariat', call: { json: { name: 'Nanna Ebdrup', role: 'observer' } } },
+  'POST /api/meetings/{id}/members/{userId}/link': { who: 'secretariat' },
   'PATCH /api/meetings/{id}/members/{userId}': { who: 'secretariat', call: { json: { role: 'participant' } } },
   'DELETE /api/meetings/{id}/members/{userId}': { who: 'secretariat' },
   'POST /api/meetings/{id}/attachments': { who: 'secretariat', call: { form: { itemId: '{item}', title: 'Kort', closed: 'false' } } },

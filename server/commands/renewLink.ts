@@ -1,0 +1,34 @@
+import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
+import type { Tables } from '../storage/storage.ts'
+import { secretariatSeat } from './access.ts'
+import { note } from './audit.ts'
+import { CommandError } from './commandError.ts'
+import type { Actor, CommandDeps } from './deps.ts'
+
+/** True where the actor is secretariat of everything that the person can reach: a link then opens nothing that is closed to the actor. */
+const holdsAll = async (tables: Tables, actor: Actor, userId: UserId): Promise<boolean> => {
+  if ((await tables.users.get(userId))?.admin !== false) return false
+  for (const { bodyId } of await tables.bodies.membershipsOf(userId)) {
+    const own = (await tables.bodies.members(bodyId)).find(member => member.userId === actor.id)
+    if (own?.role !== 'secretariat') return false
+  }
+  for (const { id } of await tables.meetings.ofUser(userId)) {
+    if ((await tables.meetings.member(id, actor.id))?.role !== 'secretariat') return false
+  }
+  return true
+}
+
+/**
+ * A new sign-in link for somebody who is in the meeting already and has lost the way in: another browser, an expired session.
+ * Whoever holds a link can be that person, so it is given only by the secretariat of everything they are in (else `linkReaches`).
+ */
+export const renewLink = async (deps: CommandDeps, actor: Actor, input: { meetingId: MeetingId; userId: UserId }): Promise<{ userId: UserId; link: string }> => {
+  const { meetingId, userId } = input
+  return deps.storage.transaction(async tables => {
+    await secretariatSeat(tables, actor, meetingId)
+    if (!(await tables.meetings.member(meetingId, userId))) throw new CommandError('unknownMember')
+    if (userId !== actor.id && !(await holdsAll(tables, actor, userId))) throw new CommandError('linkReaches')
+    await note(tables, actor, meetingId, deps.now(), 'linkRenewed', { userId })
+    return { userId, link: await deps.auth.issueLink({ userId, meetingId }, tables) }
+  })
+}
