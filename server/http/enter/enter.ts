@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono'
+import { can } from '../../../shared/domain/can.ts'
+import type { Link } from '../../auth/auth.ts'
 import type { AppDeps } from '../appDeps.ts'
 import { languageFor } from '../languageFor.ts'
 import { limit } from '../security/limit.ts'
@@ -19,6 +21,13 @@ const fieldOf = async (c: Context, name: string): Promise<string> => {
   return typeof value === 'string' ? value : ''
 }
 
+/** The title of the meeting that a link leads to, where its user may read it: a draft says nothing of itself yet. */
+const titleFor = async ({ storage }: AppDeps, { user, meetingId }: Link): Promise<string | undefined> => {
+  const meeting = meetingId === null ? undefined : await storage.meetings.get(meetingId)
+  const member = meeting && (await storage.meetings.member(meeting.id, user.id))
+  return meeting && member && can(member.role, meeting.phase, 'read') ? meeting.title : undefined
+}
+
 /**
  * Signing in and out. `GET /enter?token=` shows whom the link is for and uses nothing up; the POST behind its button opens the
  * session and leads to the meeting, or to the list. A link that is used, too old or made up is 410, one that cannot be ours 404.
@@ -34,8 +43,7 @@ export const enter = (deps: AppDeps): Hono => {
     const token = c.req.query('token') ?? ''
     const link = await deps.auth.peekLink(token)
     if (!link) return deadLink(c, token)
-    const meeting = link.meetingId === null ? undefined : await deps.storage.meetings.get(link.meetingId)
-    return c.html(enterPage(languageFor(c), token, link.user.name, meeting?.title))
+    return c.html(enterPage(languageFor(c), token, link.user.name, await titleFor(deps, link)))
   })
   app.post('/enter', limit(), async c => {
     const token = await fieldOf(c, 'token')

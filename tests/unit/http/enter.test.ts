@@ -27,6 +27,19 @@ describe('signing in', () => {
     expect(await world.deps.auth.peekLink(token)).toBeDefined()
   })
 
+  it('H12 names no meeting that the link’s user may not read: a draft, or one that they were taken out of', async () => {
+    const world = await createHttpWorld()
+    const { participant } = world.users
+    const draft = await world.meeting('draft')
+    const left = await tokenFor(world, true)
+    await world.deps.storage.meetings.removeMember(left.meetingId!, participant.id)
+    const toDraft = new URL(await world.deps.auth.issueLink({ userId: participant.id, meetingId: draft }))
+    for (const path of [left.path, toDraft.pathname + toDraft.search]) {
+      const page = await world.call(undefined, 'GET', path)
+      expect([page.status, page.text.includes('Dorte Kildal'), page.text.includes('Møde i Havneudvalget')]).toEqual([200, true, false])
+    }
+  })
+
   it('H12 the button opens a session and leads to the meeting, or to the list', async () => {
     const world = await createHttpWorld()
     for (const meeting of [true, false]) {
