@@ -50,7 +50,7 @@ export interface MeetingRoom {
 
 const unavailable = (): RoomError => new RoomError('unavailable', 'the log cannot be written')
 
-/** How many updates a question for the document counts as. */
+/** How many updates a question counts as, for the document or for who is here: its answer is much larger than it. */
 const QUESTION = 20
 
 /** Opens a meeting that is in no memory. Throws RoomError `unknown`. */
@@ -182,6 +182,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       if (said === 'changed') journal.touch(source)
       else if (said !== 'nothing') dismiss(seat, said)
     } else if (message.type === 'queryAwareness') {
+      if (!seat.updates.take(clock.now(), QUESTION)) return dismiss(seat, 'tooFast')
       const here = side.presence.everything(seat)
       if (here !== undefined) seat.send(here)
     }
