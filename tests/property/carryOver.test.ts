@@ -48,7 +48,7 @@ const play = (doc: Y.Doc, edits: readonly Edit[], firstMark: number): void => {
 const marks = (text: string): string[] => [...text].filter(one => one >= '\u{4e00}').toSorted()
 
 describe('carrying offline work over', () => {
-  it('S4 whatever was done offline: the allowed section ends as both together, the other as the server has it, and every character typed is in one or the other', () => {
+  it('K4 whatever was done offline: the allowed section ends as both together, the other as the server has it, and every character typed is in one or the other', () => {
     fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), fc.array(edit, { maxLength: 25 }), fc.array(edit, { maxLength: 12 }), (before, here, there) => {
       const offline = playOffline(doc => {
         addItem({ open: doc }, { id: item, kind: 'numbered', closed: false })

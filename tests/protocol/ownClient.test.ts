@@ -57,7 +57,7 @@ const type = (tab: Tab, root: string, at: number, text: string): void => tab.doc
 const asideOf = (tab: Tab): unknown => tab.view().aside.map(({ root, text, removed, heading }) => ({ root, text, removed, heading }))
 
 describe('our own client against the real server', () => {
-  it('S1 S2 two people see each other\'s text; "saved" comes after it is on disk, and in between it says so', async () => {
+  it('K1 S2 two people see each other\'s text; "saved" comes after it is on disk, and in between it says so', async () => {
     const pia = await open('participant')
     const carl = await open('chair')
     await Promise.all([live(pia), live(carl)])
@@ -68,7 +68,7 @@ describe('our own client against the real server', () => {
     await eventually(() => carl.text(minutes), 'Længe Drøftet.')
   })
 
-  it('S3 what two people write while one has no connection is merged when it returns', async () => {
+  it('K3 what two people write while one has no connection is merged when it returns', async () => {
     const pia = await open('participant')
     const carl = await open('chair')
     await Promise.all([live(pia), live(carl)])
@@ -83,7 +83,7 @@ describe('our own client against the real server', () => {
     expect(pia.view().aside).toEqual([])
   })
 
-  it('S3 what was written without a connection survives a reload, also a deletion', async () => {
+  it('K3 what was written without a connection survives a reload, also a deletion', async () => {
     const store = createLastingStore()
     const first = await open('participant', store)
     await live(first)
@@ -97,7 +97,7 @@ describe('our own client against the real server', () => {
     expect(await stored(minutes)).toBe('ftet. Ja.')
   })
 
-  it('S4 text that the server refuses comes back to its author; the rest of what was written at the time is kept', async () => {
+  it('K4 text that the server refuses comes back to its author; the rest of what was written at the time is kept', async () => {
     const pia = await open('participant')
     const carl = await open('chair')
     await Promise.all([live(pia), live(carl)])
@@ -116,7 +116,7 @@ describe('our own client against the real server', () => {
     expect(await stored(minutes)).toBe('Nu: Drøftet. Kort.')
   })
 
-  it('S4 a phase that moved meanwhile: what may no longer be written is never sent, comes back, and waits through a reload', async () => {
+  it('K4 a phase that moved meanwhile: what may no longer be written is never sent, comes back, and waits through a reload', async () => {
     const store = createLastingStore()
     const sif = await open('secretariat', store)
     await live(sif)
@@ -144,7 +144,7 @@ describe('our own client against the real server', () => {
     expect(store.rows.size).toBe(1)
   })
 
-  it('S4 two tabs with the same unsent text, of which some is refused: it is carried over once and offered once', async () => {
+  it('K4 two tabs with the same unsent text, of which some is refused: it is carried over once and offered once', async () => {
     const store = createLastingStore()
     const first = await open('participant', store)
     await live(first)
@@ -163,7 +163,7 @@ describe('our own client against the real server', () => {
     expect([...store.rows.values()].map(row => row.text)).toEqual(['To '])
   })
 
-  it('S6 one who only reads sends no update at all, whatever happens', async () => {
+  it('K6 one who only reads sends no update at all, whatever happens', async () => {
     const otto = await open('observer')
     const carl = await open('chair')
     await Promise.all([live(otto), live(carl)])
@@ -179,7 +179,7 @@ describe('our own client against the real server', () => {
     expect(otto.view().closed).toBeUndefined()
   })
 
-  it('S7 phase and role reach the page over the open connection; losing the right to read closes it for good', async () => {
+  it('K7 phase and role reach the page over the open connection; losing the right to read closes it for good', async () => {
     const pia = await open('participant')
     await live(pia)
     await move('inReview')
@@ -192,7 +192,7 @@ describe('our own client against the real server', () => {
     await eventually(() => pia.view().open.connection, 'gone')
   })
 
-  it('S5 signed out: the text stays here and is not called saved', async () => {
+  it('K5 signed out: the text stays here and is not called saved', async () => {
     const pia = openTab({ url: site.url, token: 'nobody', user: people.participant, role: 'participant', store: createLastingStore() })
     tabs.push(pia)
     await eventually(() => pia.view().open.connection, 'signedOut')
@@ -200,7 +200,7 @@ describe('our own client against the real server', () => {
     expect(pia.view().save).toBe('kept')
   })
 
-  it('S3 a server that restarts is found again, and nothing is said twice', async () => {
+  it('K3 a server that restarts is found again, and nothing is said twice', async () => {
     const pia = await open('participant')
     await live(pia)
     await site.rooms.close()
@@ -209,7 +209,7 @@ describe('our own client against the real server', () => {
     expect(pia.text(minutes)).toBe('Drøftet. Imens.')
   })
 
-  it('S1 the closed room has its own document and its own text', async () => {
+  it('K1 the closed room has its own document and its own text', async () => {
     const carl = await open('chair')
     const pia = await open('participant')
     await Promise.all([live(carl), live(pia)])

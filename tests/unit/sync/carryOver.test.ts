@@ -34,7 +34,7 @@ const carry = (offline: Offline, role: Role, phase: Phase, mine = (_client: numb
 const plain = (doc: Y.Doc, name: string): string => doc.getText(name).toString()
 
 describe('work done offline, after the server has said what it has', () => {
-  it('S4 what may be written is written anew, beside what others wrote meanwhile', () => {
+  it('K4 what may be written is written anew, beside what others wrote meanwhile', () => {
     const offline = playOffline(meeting, doc => {
       doc.getText(minutes).insert(20, ' grundigt')
       doc.getText(minutes).delete(0, 7)
@@ -45,7 +45,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(plain(offline.fresh, minutes)).toBe(plain(offline.local, minutes))
   })
 
-  it('S4 what may not is kept aside, word for word, and the server\'s text is left as it is', () => {
+  it('K4 what may not is kept aside, word for word, and the server\'s text is left as it is', () => {
     const offline = playOffline(meeting, doc => {
       doc.getText(minutes).insert(0, 'Efter en pause: ')
       doc.getText(caseStatement).insert(11, ' Og mere.')
@@ -56,7 +56,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(plain(offline.fresh, minutes)).toBe('Efter en pause: Punktet blev drøftet.')
   })
 
-  it('S4 a refused stretch keeps its lines; stretches from different places stand apart', () => {
+  it('K4 a refused stretch keeps its lines; stretches from different places stand apart', () => {
     const offline = playOffline(meeting, doc => {
       doc.getText(minutes).insert(6, 'XX')
       doc.getText(minutes).insertEmbed(0, new Y.Map([['kind', 'bullet']]))
@@ -65,7 +65,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(carry(offline, 'observer', 'inSession').map(aside => aside.text)).toEqual(['Først\nXX'])
   })
 
-  it('S4 only what is still there is offered; deletions alone are told by their number', () => {
+  it('K4 only what is still there is offered; deletions alone are told by their number', () => {
     const offline = playOffline(meeting, doc => {
       doc.getText(minutes).insert(0, 'fejl')
       doc.getText(minutes).delete(0, 4)
@@ -74,7 +74,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(carry(offline, 'observer', 'inReview')).toEqual([{ root: minutes, text: '', removed: 5, formed: false }])
   })
 
-  it('S4 formatting and line kinds come along, or are told to be lost', () => {
+  it('K4 formatting and line kinds come along, or are told to be lost', () => {
     const form = (doc: Y.Doc): void => {
       const text = doc.getText(minutes)
       text.format(0, 7, { bold: true })
@@ -89,7 +89,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(readLines(refused.fresh.getText(minutes))).toEqual([plainLine('Punktet blev drøftet.')])
   })
 
-  it('S4 text typed into bold stays bold, text typed behind it stays plain', () => {
+  it('K4 text typed into bold stays bold, text typed behind it stays plain', () => {
     const offline = playOffline(doc => {
       meeting(doc)
       doc.getText(minutes).format(0, 7, { bold: true })
@@ -101,7 +101,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(readLines(offline.fresh.getText(minutes))).toEqual(readLines(offline.local.getText(minutes)))
   })
 
-  it('S4 values of the head and of people come along key by key, as far as they may', () => {
+  it('K4 values of the head and of people come along key by key, as far as they may', () => {
     const person = 'p1' as PersonId
     const work = (doc: Y.Doc): void => {
       setHeader(doc, 'place', 'Lille sal')
@@ -124,7 +124,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(readPeople(attendanceOnly.fresh)).toMatchObject([{ name: 'Bo', attendance: 'apology' }])
   })
 
-  it('S4 a new item comes along with its text; where it may not, its text is kept aside', () => {
+  it('K4 a new item comes along with its text; where it may not, its text is kept aside', () => {
     const two = 'two' as ItemId
     const work = (doc: Y.Doc): void => {
       addItem({ open: doc }, { id: two, kind: 'numbered', closed: false })
@@ -143,19 +143,19 @@ describe('work done offline, after the server has said what it has', () => {
     expect(readAgenda(refused.fresh)).toHaveLength(1)
   })
 
-  it('S4 what another tab has dealt with is not done twice', () => {
+  it('K4 what another tab has dealt with is not done twice', () => {
     const offline = playOffline(meeting, doc => doc.getText(minutes).insert(0, 'Dobbelt? '))
     expect(carry(offline, 'chair', 'inSession', () => false)).toEqual([])
     expect(plain(offline.fresh, minutes)).toBe('Punktet blev drøftet.')
   })
 
-  it('S4 nothing to do leaves nothing: no write, nothing aside', () => {
+  it('K4 nothing to do leaves nothing: no write, nothing aside', () => {
     const offline = playOffline(meeting, () => undefined, doc => doc.getText(minutes).delete(0, 7))
     expect(lacking(offline.local, offline.server)).toEqual({ writes: [], writers: new Set(), empty: true })
     expect(carry(offline, 'observer', 'published')).toEqual([])
   })
 
-  it('S4 a deletion alone is found, though it moves no clock', () => {
+  it('K4 a deletion alone is found, though it moves no clock', () => {
     const offline = playOffline(meeting, doc => doc.getText(minutes).delete(0, 3))
     const found = lacking(offline.local, offline.server)
     expect(found.writes).toEqual([{ root: minutes, path: [] }])
@@ -163,7 +163,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(found.empty).toBe(false)
   })
 
-  it('S4 text whose base is lost is still shown to its author', () => {
+  it('K4 text whose base is lost is still shown to its author', () => {
     const source = createSectionDoc()
     source.getText(minutes).insert(0, 'grund ')
     const base = Y.encodeStateVector(source)
