@@ -30,13 +30,19 @@ const NEVER: Need = { type: 'never' }
 /** How deep the maps go: header has plain values, people and agenda have entries of plain values. */
 const DEPTH = { header: 1, people: 2, agenda: 2 } as const
 
+/**
+ * Said when an item is made and never after: its text stands in one room or in the other. Were it said otherwise later, what is written
+ * there would fall out of the record, though nobody deleted a character of it.
+ */
+const CLOSED = 'closed'
+
 /** What writing there asks for. */
 const needOf = ({ root, path, effect }: TouchedPlace, closed: boolean): Need => {
   const parsed = parseRoot(root)
   if (parsed === undefined || (closed && parsed.type !== 'item')) return UNKNOWN
   if (parsed.type !== 'map') return needs(rightToWrite(parsed.part))
   if (effect === 'list' || path.length === 0 || path.length > DEPTH[parsed.name]) return UNKNOWN
-  if (effect === 'gone') return NEVER
+  if (effect === 'gone' || (parsed.name === 'agenda' && path[1] === CLOSED)) return NEVER
   return needs(parsed.name === 'people' && path.length === 2 && ATTENDANCE_KEYS.has(path[1]!) ? 'attendance' : 'agenda')
 }
 
