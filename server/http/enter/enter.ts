@@ -10,6 +10,9 @@ import { enterStyle } from './style.ts'
 /** The form of every token that was ever handed out. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
+/** A form with a token and nothing else; nobody has signed in yet, so no more of it is read. */
+const FORM_BYTES = 10_000
+
 const deadLink = (c: Context, token: string): Response | Promise<Response> => {
   const why = TOKEN.test(token) ? 'gone' : 'wrong'
   return c.html(deadLinkPage(languageFor(c), why), why === 'gone' ? 410 : 404)
@@ -45,7 +48,7 @@ export const enter = (deps: AppDeps): Hono => {
     if (!link) return deadLink(c, token)
     return c.html(enterPage(languageFor(c), token, link.user.name, await titleFor(deps, link)))
   })
-  app.post('/enter', limit(), async c => {
+  app.post('/enter', limit(FORM_BYTES), async c => {
     const token = await fieldOf(c, 'token')
     const entered = await deps.auth.takeLink(token)
     if (!entered) return deadLink(c, token)

@@ -80,6 +80,12 @@ describe('signing in', () => {
     expect(world.reported).toEqual([])
   })
 
+  it('H13 a form that is far too large is not read: nobody has signed in yet', async () => {
+    const world = await createHttpWorld()
+    const large = await world.call(undefined, 'POST', '/enter', form('a'.repeat(20_000)))
+    expect([large.status, large.headers.get('set-cookie')]).toEqual([413, null])
+  })
+
   it('H14 signing out ends the session', async () => {
     const world = await createHttpWorld()
     const { token } = await tokenFor(world, false)
