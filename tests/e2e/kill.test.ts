@@ -40,7 +40,7 @@ describe('a server that is killed in mid-sentence', () => {
     folder.dispose()
   })
 
-  it('R4 has every character that another browser had shown, and the writer goes on where he was', async () => {
+  it('R2 has every character that another browser had shown, and the writer goes on where he was', async () => {
     await writer.page.getByRole('textbox', { name: `Referat til ${ITEM}`, exact: true }).click()
     const typing = writer.page.keyboard.type(SENTENCE.repeat(3), { delay: 12 })
     await expect.poll(() => shown(reader.page), { timeout: 15_000, interval: 20 }).toContain(SENTENCE.slice(0, 40))

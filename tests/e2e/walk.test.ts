@@ -58,7 +58,7 @@ describe('from a running meeting to a published record', () => {
     folder.dispose()
   })
 
-  it('R2 three people type at once, in one section and in others, and everybody sees every character', async () => {
+  it('R1 three people type at once, in one section and in others, and everybody sees every character', async () => {
     await Promise.all([
       typeAtEnd(secretary.page, 'Nyt fra kommunerne', ' Sekretariatet skriver med.'),
       typeAtEnd(first.page, 'Kommunikation fra mødet', 'Der udsendes en fælles pressemeddelelse.'),
@@ -79,7 +79,7 @@ describe('from a running meeting to a published record', () => {
     await shows(observer.page, 'Intet til eventuelt.')
   })
 
-  it('R3 who loses the connection writes on, is told where the text lies, and it merges when the line is back', async () => {
+  it('K3 who loses the connection writes on, is told where the text lies, and it merges when the line is back', async () => {
     line.cut()
     await second.page.getByText('Ikke forbundet – gemmes her').waitFor()
     await typeAtEnd(second.page, 'Genindlæggelser i tredje kvartal', 'Skrevet uden forbindelse.')
@@ -98,7 +98,7 @@ describe('from a running meeting to a published record', () => {
     await saved(second.page)
   })
 
-  it('G4 a participant cannot write outside the minutes, an observer nowhere, and neither is shown a form', async () => {
+  it('G3 a participant cannot write outside the minutes, an observer nowhere, and neither is shown a form', async () => {
     expect(await observer.page.getByRole('article').getByRole('textbox').count()).toBe(0)
     expect(await first.page.getByRole('textbox', { name: 'Mødets titel' }).count()).toBe(0)
     expect(await minutes(first.page, 'Nyt fra kommunerne').count()).toBe(1)
@@ -109,7 +109,7 @@ describe('from a running meeting to a published record', () => {
     expect(await observer.page.content()).not.toContain('Tryglinje')
   })
 
-  it('A2 sending to review stops the participants at once, without a reload', async () => {
+  it('C3 sending to review stops the participants at once, without a reload', async () => {
     line.cut()
     await second.page.getByText('Ikke forbundet – gemmes her').waitFor()
     await typeAtEnd(second.page, 'Evt. og næste møde', ' Kom for sent.')
@@ -119,7 +119,7 @@ describe('from a running meeting to a published record', () => {
     await chair.page.getByRole('button', { name: 'Godkend …' }).waitFor()
   })
 
-  it('A3 the chair approves exactly the text shown: a change meanwhile is refused and shown word by word', async () => {
+  it('A1 A2 the chair approves exactly the text shown: a change meanwhile is refused and shown word by word', async () => {
     await chair.page.getByRole('button', { name: 'Godkend …' }).click()
     const dialog = chair.page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Godkend denne tekst' }).waitFor()
@@ -135,7 +135,7 @@ describe('from a running meeting to a published record', () => {
     expect(await chair.page.getByRole('article').getByRole('textbox').count()).toBe(0)
   })
 
-  it('G6 who was away gets his refused text back, keeps it over a reload, and sends it as a remark', async () => {
+  it('K4 who was away gets his refused text back, keeps it over a reload, and sends it as a remark', async () => {
     line.mend()
     await second.page.evaluate(() => window.dispatchEvent(new Event('online')))
     const aside = second.page.getByRole('region', { name: 'Ikke kommet med i referatet' })
@@ -150,7 +150,7 @@ describe('from a running meeting to a published record', () => {
     await secretary.page.keyboard.press('Escape')
   })
 
-  it('P1 the secretariat publishes; the public page holds every word and nothing of the closed item', async () => {
+  it('P4 P21 the secretariat publishes; the public page holds every word and nothing of the closed item', async () => {
     await secretary.page.getByRole('button', { name: 'Offentliggør …' }).click()
     await secretary.page.getByRole('dialog').getByRole('button', { name: 'Offentliggør nu' }).click()
     const opened = secretary.page.getByRole('dialog').getByRole('link').first()
