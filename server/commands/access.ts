@@ -1,7 +1,7 @@
 import { can, mayOpenClosed, type Right } from '../../shared/domain/can.ts'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/role.ts'
-import type { Meeting, Tables } from '../storage/storage.ts'
+import type { Meeting, StoredAttachment, Tables } from '../storage/storage.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor } from './deps.ts'
 
@@ -36,6 +36,10 @@ export const secretariatSeat = async (tables: Tables, actor: Actor, id: MeetingI
   if (seat.role !== 'secretariat') throw new CommandError('onlySecretariat')
   return seat
 }
+
+/** True where the attachment is shown: one of a closed item to those who may open it, one that was removed only to those who may put it back. */
+export const maySeeAttachment = ({ meeting, role }: Seat, { closed, removedAt }: Pick<StoredAttachment, 'closed' | 'removedAt'>): boolean =>
+  (!closed || mayOpenClosed(role)) && (removedAt === null || can(role, meeting.phase, 'agenda'))
 
 /** Throws `closedItem` where something is closed and the role may not open what is closed. */
 export const mustOpen = (role: Role, closed: boolean): void => {

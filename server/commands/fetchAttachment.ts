@@ -1,6 +1,5 @@
 import type { AttachmentId, MeetingId } from '../../shared/domain/ids.ts'
-import { mayOpenClosed } from '../../shared/domain/can.ts'
-import { takeSeat } from './access.ts'
+import { maySeeAttachment, takeSeat } from './access.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 
@@ -11,13 +10,13 @@ export interface Download {
   readonly bytes: Uint8Array
 }
 
-/** The file of an attachment, for whoever may read the meeting; one they may not open is `unknownAttachment` to them. */
+/** The file of an attachment, for whoever may read the meeting; one that is not shown to them is `unknownAttachment`. */
 export const fetchAttachment = async (
   { storage, files }: CommandDeps, actor: Actor, input: { meetingId: MeetingId; attachmentId: AttachmentId },
 ): Promise<Download> => {
-  const { role } = await takeSeat(storage, actor, input.meetingId)
+  const seat = await takeSeat(storage, actor, input.meetingId)
   const attachment = await storage.attachments.get(input.attachmentId)
-  if (!attachment || attachment.meetingId !== input.meetingId || (attachment.closed && !mayOpenClosed(role))) throw new CommandError('unknownAttachment')
+  if (!attachment || attachment.meetingId !== input.meetingId || !maySeeAttachment(seat, attachment)) throw new CommandError('unknownAttachment')
   const bytes = attachment.file && (await files.get(attachment.file.sha256))
   if (!attachment.file || !bytes) throw new CommandError('noFile')
   return { name: attachment.file.name, mediaType: attachment.file.mediaType, bytes }

@@ -1,8 +1,7 @@
-import { mayOpenClosed } from '../../shared/domain/can.ts'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../shared/protocol/http.ts'
 import type { Meeting, Tables } from '../storage/storage.ts'
-import { takeSeat } from './access.ts'
+import { maySeeAttachment, takeSeat } from './access.ts'
 import { attachmentRow } from './attachmentRow.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { meetingRow } from './meetingRow.ts'
@@ -13,9 +12,10 @@ import { publicPath } from './publicPath.ts'
 const standingApproval = async (tables: Tables, meeting: Meeting) =>
   meeting.phase === 'approved' || meeting.phase === 'published' ? (await tables.approvals.of(meeting.id)).at(-1) : undefined
 
-/** Everything about a meeting but its text; closed attachments only for those who may open them. */
+/** Everything about a meeting but its text; attachments as far as they are shown to the one who asks. */
 export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, input: { meetingId: MeetingId }): Promise<MeetingDetail> => {
-  const { meeting, role } = await takeSeat(storage, actor, input.meetingId)
+  const seat = await takeSeat(storage, actor, input.meetingId)
+  const { meeting, role } = seat
   const body = (await storage.bodies.get(meeting.bodyId))!
   const publications = await storage.publications.of(meeting.id)
   const members = await storage.meetings.members(meeting.id)
@@ -25,7 +25,7 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
   return {
     ...meetingRow(meeting, role, body, publications),
     epoch: meeting.epoch,
-    attachments: attachments.filter(row => !row.closed || mayOpenClosed(role)).map(attachmentRow),
+    attachments: attachments.filter(row => maySeeAttachment(seat, row)).map(attachmentRow),
     members: members
       .map(member => ({ userId: member.userId, name: nameOf(member.userId), role: member.role }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),

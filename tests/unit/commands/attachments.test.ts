@@ -73,6 +73,22 @@ describe('attachments', () => {
     expect((await deps.storage.audit.of(meetingId)).filter(row => row.act === 'attachmentChanged')).toHaveLength(4)
   })
 
+  it('C12 one that was removed is gone for all but those who may put it back, and so for all once nobody may', async () => {
+    const world = await createWorld()
+    const { deps, users } = world
+    const meetingId = await world.meeting('inSession')
+    const itemId = await firstItem(world, meetingId)
+    const { id } = await addAttachment(deps, users.chair, { meetingId, itemId, title: 'Forkert fil', closed: false, file: { name: 'a.txt', bytes: bytes('x') } })
+    await changeAttachment(deps, users.chair, { meetingId, attachmentId: id, change: { removed: true } })
+    const seen = () => Promise.all(ROLES.map(async role => {
+      const { attachments } = await meetingDetail(deps, users[role], { meetingId })
+      return `${attachments.length} ${await reasonOf(fetchAttachment(deps, users[role], { meetingId, attachmentId: id }))}`
+    }))
+    expect(await seen()).toEqual(['1 done', '1 done', '0 unknownAttachment', '0 unknownAttachment'])
+    await world.advance(meetingId)
+    expect(new Set(await seen())).toEqual(new Set(['0 unknownAttachment']))
+  })
+
   it('C13 asks for the right to the agenda, in every phase and for every role', async () => {
     const world = await createWorld()
     const { deps, users } = world
