@@ -16,12 +16,14 @@ export interface ChangePhaseInput {
   readonly reason?: string | undefined
 }
 
-const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): void => {
+/** Throws what stands against the step; answers whether it goes forward. */
+const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): boolean => {
   if (seat.meeting.epoch !== epoch) throw new CommandError('movedOn')
   const step = stepOf(seat, to)
   if (step.through === 'approve') throw new CommandError('throughApproval')
   if (step.through === 'publish') throw new CommandError('throughPublication')
   if (step.reason && oneLine(reason ?? '') === '') throw new CommandError('reasonMissing', 'reason')
+  return !step.reason
 }
 
 /**
@@ -30,9 +32,9 @@ const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): void => {
  */
 export const changePhase = async (deps: CommandDeps, actor: Actor, input: ChangePhaseInput): Promise<void> => {
   const { meetingId, to, epoch } = input
-  check(await takeSeat(deps.storage, actor, meetingId), input)
+  const forward = check(await takeSeat(deps.storage, actor, meetingId), input)
   // many will start to write at once: nobody is left to make a section's first line end
-  if (to === 'inSession' && input.reason === undefined) await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
+  if (to === 'inSession' && forward) await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
   await deps.rooms.exclusive(meetingId, () =>
     deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)

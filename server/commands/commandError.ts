@@ -10,6 +10,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   onlySecretariat: 'forbidden',
   role: 'forbidden',
   linkReaches: 'forbidden',
+  linkForChair: 'forbidden',
   hiddenDraft: 'forbidden',
   closedItem: 'forbidden',
   openItem: 'invalid',

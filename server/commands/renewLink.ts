@@ -18,16 +18,24 @@ const holdsAll = async (tables: Tables, actor: Actor, userId: UserId): Promise<b
   return true
 }
 
+/** True for the chair of any meeting: an approval must be nobody else's word. */
+const isChair = async (tables: Tables, userId: UserId): Promise<boolean> =>
+  (await tables.meetings.ofUser(userId)).some(({ role }) => role === 'chair')
+
 /**
  * A new sign-in link for somebody who is in the meeting already and has lost the way in: another browser, an expired session.
- * Whoever holds a link can be that person, so it is given only by the secretariat of everything they are in (else `linkReaches`).
+ * Whoever holds a link can be that person, so it is given only by the secretariat of everything they are in (else `linkReaches`),
+ * and never for a chair, who approves (`linkForChair`): a chair is invited anew, for everybody to see.
  */
 export const renewLink = async (deps: CommandDeps, actor: Actor, input: { meetingId: MeetingId; userId: UserId }): Promise<{ userId: UserId; link: string }> => {
   const { meetingId, userId } = input
   return deps.storage.transaction(async tables => {
     await secretariatSeat(tables, actor, meetingId)
     if (!(await tables.meetings.member(meetingId, userId))) throw new CommandError('unknownMember')
-    if (userId !== actor.id && !(await holdsAll(tables, actor, userId))) throw new CommandError('linkReaches')
+    if (userId !== actor.id) {
+      if (await isChair(tables, userId)) throw new CommandError('linkForChair')
+      if (!(await holdsAll(tables, actor, userId))) throw new CommandError('linkReaches')
+    }
     await note(tables, actor, meetingId, deps.now(), 'linkRenewed', { userId })
     return { userId, link: await deps.auth.issueLink({ userId, meetingId }, tables) }
   })

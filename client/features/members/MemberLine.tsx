@@ -71,7 +71,8 @@ export const MemberLine = ({ meetingId, member, mayChange }: MemberLineProps) =>
       ) : (
         <Tag>{roles[member.role]}</Tag>
       )}
-      {mayChange && (
+      {mayChange && member.role === 'chair' && <span />}
+      {mayChange && member.role !== 'chair' && (
         <IconButton label={words.newLinkFor(member.name)} onClick={() => renew.mutate(member.userId)}>
           <KeyRound aria-hidden />
         </IconButton>

@@ -56,6 +56,7 @@ describe('members of a meeting', () => {
     for (const role of ['chair', 'participant', 'observer'] as const) expect(await reasonOf(renewLink(deps, users[role], { meetingId: id, userId }))).toBe('onlySecretariat')
     expect(await reasonOf(renewLink(deps, users.secretariat, { meetingId: id, userId: users.outsider.id }))).toBe('unknownMember')
 
+    expect(await reasonOf(renewLink(deps, users.secretariat, { meetingId: id, userId: users.chair.id }))).toBe('linkForChair')
     const elsewhere = await world.meeting('convened')
     await deps.storage.meetings.setMember({ meetingId: elsewhere, userId, role: 'observer' })
     await deps.storage.meetings.setMember({ meetingId: elsewhere, userId: users.secretariat.id, role: 'observer' })
