@@ -9,10 +9,12 @@ export interface Placed {
 /** Compares by (order, id), in code units: the same on every machine. */
 export const byOrder = (a: Placed, b: Placed): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** The library checks a key's length, but not its digits. */
+const DIGITS = /^[0-9A-Za-z]+$/
+
 const isKey = (key: string): boolean => {
   try {
-    generateKeyBetween(key, null)
-    return true
+    return DIGITS.test(key) && generateKeyBetween(key, null) > key
   } catch {
     return false
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byOrder, placeAt, type Placed } from '../../shared/document/order.ts'
 
-const key = fc.oneof(fc.constantFrom('a0', 'a1', 'a1V', 'Zz', '~', '', 'a00'), fc.string({ maxLength: 4 }))
+const key = fc.oneof(fc.constantFrom('a0', 'a1', 'Z:', 'a-', 'a0æ', 'a1V', 'Zz', '~', '', 'a00'), fc.string({ maxLength: 4 }))
 const placed = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/), order: key }), { selector: entry => entry.id, maxLength: 8 })
 
 describe('places in an order', () => {
@@ -17,7 +17,8 @@ describe('places in an order', () => {
         wanted.splice(index, 0, '-new')
         expect(after.toSorted(byOrder).map(entry => entry.id)).toEqual(wanted)
       }),
-      { numRuns: 2000 },
+      // the first failed on 2026-11-22: `:` is no digit of a key, and the library does not mind
+      { numRuns: 2000, examples: [[[{ id: 'a', order: 'Z:' }], 21150587]] },
     )
   })
 })
