@@ -11,6 +11,7 @@ const frame = (language: ScreenLanguage, title: string, body: Html): Html => htm
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · ${enterWords[language].program}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/enter/enter.css">
 </head>
 <body>

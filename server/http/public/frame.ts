@@ -29,6 +29,7 @@ export const frame = ({ language, title, head, trail, main, foot }: Page): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}">
 ${head}</head>
 <body>
