@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser, signIn, type Visitor } from '../support/people.ts'
+import { type Program, startDemo, temporaryFolder } from '../support/program.ts'
+
+const FIXTURE = 'tests/fixtures/import/summary-labels.txt'
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]{4,}/gu) ?? []
+
+describe('a new meeting', () => {
+  const folder = temporaryFolder()
+  let program: Program
+  let browser: Browser
+  let secretary: Visitor
+
+  const begin = async (way: RegExp): Promise<Page> => {
+    const { page } = secretary
+    await page.goto(`${program.url}/moede/nyt`)
+    await page.getByRole('radio', { name: way }).click()
+    return page
+  }
+  const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> => page.locator('input[type=file]').setInputFiles(file)
+  const make = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Opret mødet' }).click()
+    await page.waitForURL(/\/moede\/(?!nyt)/u)
+    await page.getByRole('article').waitFor()
+  }
+  const meetings = async (): Promise<number> => {
+    const answer = await secretary.context.request.get(`${program.url}/api/meetings`)
+    return ((await answer.json()) as { meetings: unknown[] }).meetings.length
+  }
+
+  beforeAll(async () => {
+    program = await startDemo(folder.path)
+    browser = await openBrowser(inject('chromiumPath'))
+    secretary = await signIn(browser, program.links.get('Sekretariat') ?? '')
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await program?.kill('SIGTERM')
+    folder.dispose()
+  })
+
+  it('I12 from a file: shows what it read beside the source, and every word of it stands in the meeting', async () => {
+    const page = await begin(/En fil/u)
+    const text = readFileSync(FIXTURE, 'utf8')
+    await choose(page, { name: 'referat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    const review = page.getByRole('region', { name: 'Det, der blev læst' })
+    await review.waitFor({ timeout: 60_000 })
+    const [title] = words(text).slice(-1)
+    await review.getByText(title!).first().waitFor()
+    const source = words(await review.getByRole('region', { name: 'Filen' }).innerText())
+    expect(words(text).filter(word => !source.includes(word))).toEqual([])
+    await make(page)
+    const field = page.getByRole('textbox', { name: 'Mødets titel' })
+    const shown = words(`${await page.getByRole('article').innerText()} ${await field.inputValue().catch(() => '')}`)
+    // the word before an item's number is the template's, and printed as it prints it
+    expect([...new Set(words(text))].filter(word => !shown.includes(word))).toEqual(['TEMA'])
+  })
+
+  it('I8 a file that cannot be read is refused in clear words, and nothing is made', async () => {
+    const before = await meetings()
+    const page = await begin(/En fil/u)
+    const bad: [string, string, Buffer, RegExp][] = [
+      ['tom.txt', 'text/plain', Buffer.alloc(0), /tom/iu],
+      ['billede.txt', 'text/plain', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 255, 254, 0, 7]), /kan ikke|ikke tekst|læses/iu],
+      ['brudt.docx', 'application/octet-stream', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 7)]), /kan ikke|ødelagt|læses/iu],
+      ['stor.txt', 'text/plain', Buffer.alloc(21 * 1024 * 1024, 'abc '), /stor/iu],
+    ]
+    for (const [name, mimeType, buffer, said] of bad) {
+      await choose(page, { name, mimeType, buffer })
+      const alert = page.getByRole('alert').filter({ hasText: said })
+      await alert.first().waitFor({ timeout: 60_000 })
+    }
+    expect(await meetings()).toBe(before)
+  })
+
+  it('C4 from a template: the standing items, as a draft', async () => {
+    const page = await begin(/En skabelon/u)
+    await page.getByRole('radio', { name: /Opsamling/u }).click()
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Opsamling på efterårsdialogen')
+    await make(page)
+    await page.getByRole('heading', { level: 1, name: 'Opsamling på efterårsdialogen' }).waitFor()
+    await page.getByRole('button', { name: 'Send dagsordenen ud' }).waitFor()
+  })
+
+  it('C5 from an earlier meeting: people and place come along', async () => {
+    const page = await begin(/Et tidligere møde/u)
+    const earlier = page.getByRole('combobox', { name: /møde/iu }).first()
+    const options = await earlier.locator('option').allTextContents()
+    await earlier.selectOption({ label: options.find(option => option.includes('20. november')) ?? expect.fail(options.join(' | ')) })
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Opfølgende møde')
+    await make(page)
+    const article = page.getByRole('article')
+    for (const text of ['Mette Lykkebæk', 'Birthe Hallundgaard', 'Brændekær Rådhus']) await article.getByText(text).first().waitFor()
+  })
+
+  it('no page threw', () => {
+    expect(secretary.errors).toEqual([])
+  })
+})
