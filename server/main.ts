@@ -54,12 +54,12 @@ const listen = async (server: Server, { host, port }: Settings): Promise<string>
   return localUrl(host, (server.address() as AddressInfo).port)
 }
 
-/** One log line for each answer; the path only, since a query may hold a token. */
+/** One log line for each answer; the path only, since a query may hold a token, though its question mark be mangled. */
 const logRequests = (server: Server, log: Log, now: Now): void => {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const began = now()
     response.once('finish', () => {
-      const path = (request.url ?? '').split('?', 1)[0] ?? ''
+      const path = (request.url ?? '').split(/\?|%3f/iu, 1)[0] ?? ''
       if (path.startsWith('/assets/') || path === '/healthz') return
       log.info('request', { method: request.method, path, status: response.statusCode, ms: now() - began })
     })

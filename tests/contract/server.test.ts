@@ -54,6 +54,7 @@ describe('server', () => {
     await signIn()
     await fetch(`${running.url}/enter?token=${'s'.repeat(43)}`)
     await fetch(`${running.url}/api/meetings?secret=hemmeligt`)
+    await fetch(`${running.url}/enter%3Ftoken=${'s'.repeat(43)}`)
     const events = lines.map(line => JSON.parse(line) as Record<string, unknown>)
     expect(events).toContainEqual(expect.objectContaining({ level: 'info', event: 'request', method: 'GET', path: '/enter', status: 410 }))
     expect(lines.join('')).not.toMatch(/sssss|hemmeligt|Ida|Vang|Forårsmøde|token=/)
