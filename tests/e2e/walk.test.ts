@@ -116,6 +116,7 @@ describe('from a running meeting to a published record', () => {
     await secretary.page.getByRole('button', { name: 'Send til godkendelse' }).click()
     await secretary.page.getByRole('dialog').getByRole('button', { name: 'Send til godkendelse' }).click().catch(() => undefined)
     await expect.poll(() => first.page.getByRole('article').getByRole('textbox').count(), { timeout: 10_000 }).toBe(0)
+    await first.page.getByRole('region', { name: 'Beskeder' }).getByText('Mødet er nu: Til godkendelse.').waitFor()
     await chair.page.getByRole('button', { name: 'Godkend …' }).waitFor()
   })
 

@@ -4,6 +4,7 @@ import { refusedWords } from '../../../shared/words/refused.ts'
 import type { AsideRow } from '../../sync/local/localStore.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import { useAnnounce } from '../../ui/live/LiveRegion.tsx'
+import { useNotify } from '../../ui/Toasts.tsx'
 import css from './RefusedPanel.module.css'
 import { RefusedText } from './RefusedText.tsx'
 
@@ -17,6 +18,11 @@ const placeOf = (row: AsideRow, words: RefusedWords): string => {
   return [row.heading, words.parts[parsed.part] + (row.closed ? ` (${words.closedPart})` : '')].filter(part => part !== '').join(' – ')
 }
 
+const isInView = (element: HTMLElement | null): boolean => {
+  const box = element?.getBoundingClientRect()
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight
+}
+
 interface RefusedPanelProps {
   readonly rows: readonly AsideRow[]
   readonly meetingId: string
@@ -28,14 +34,21 @@ interface RefusedPanelProps {
 export const RefusedPanel = ({ rows, meetingId, mayRemark, onRemove }: RefusedPanelProps) => {
   const words = useWords(refusedWords)
   const announce = useAnnounce()
+  const notify = useNotify()
+  const panel = useRef<HTMLElement>(null)
   const told = useRef(0)
   useEffect(() => {
-    if (rows.length > told.current) announce(words.announce(rows.length))
+    const text = words.announce(rows.length)
+    if (rows.length > told.current) {
+      // whoever writes far down the page does not see its top
+      if (isInView(panel.current)) announce(text)
+      else notify({ text, tone: 'danger' })
+    }
     told.current = rows.length
-  }, [rows.length, announce, words])
+  }, [rows.length, announce, notify, words])
   if (rows.length === 0) return undefined
   return (
-    <section className={css.panel} aria-labelledby="afvist-titel">
+    <section ref={panel} className={css.panel} aria-labelledby="afvist-titel">
       <h2 id="afvist-titel" className={css.title}>
         {words.title}
       </h2>
