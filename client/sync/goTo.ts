@@ -5,6 +5,15 @@ const STEADY = 4
 
 const isHere = (place: HTMLElement, top: number): boolean => Math.abs(place.getBoundingClientRect().top - top) < 1
 
+/** Puts focus on a part of the page where it stands. Answers whether it is there. */
+export const focusPlace = (anchor: string): boolean => {
+  const place = document.getElementById(anchor)
+  if (!place) return false
+  place.tabIndex = -1
+  place.focus({ preventScroll: true })
+  return true
+}
+
 /** Goes to a part of the page and puts focus there, without opening anything in it. The address says where one is. */
 export const goTo = (anchor: string): void => {
   const place = document.getElementById(anchor)
@@ -27,8 +36,7 @@ export const goTo = (anchor: string): void => {
     requestAnimationFrame(approach)
   }
   approach()
-  place.tabIndex = -1
-  place.focus({ preventScroll: true })
+  focusPlace(anchor)
   history.replaceState(history.state, '', `#${anchor}`)
 }
 

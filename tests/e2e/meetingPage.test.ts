@@ -57,6 +57,8 @@ describe('the page of a meeting', () => {
     await shows(participant.page, titles => titles.at(-4) === 'Nye cykler')
     await menu(page, 'Nye cykler', 'Fjern punktet')
     await shows(participant.page, titles => !titles.includes('Nye cykler'))
+    // whoever works by keyboard is still somewhere
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBeTruthy()
     await page.getByText('Fjernede punkter (1)').click()
     await page.getByRole('button', { name: 'Gendan Nye cykler' }).click()
     await shows(participant.page, titles => titles.at(-4) === 'Nye cykler')

@@ -1,6 +1,10 @@
 import { Ellipsis } from 'lucide-react'
+import { useRef } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
+import type { ItemId } from '../../../shared/domain/ids.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { itemAnchor } from '../../sync/anchors.ts'
+import { focusPlace } from '../../sync/goTo.ts'
 import { useItemActions } from '../../sync/useItemActions.ts'
 import { useMay } from '../../sync/scope.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -25,6 +29,7 @@ export const ItemMenu = ({ item, title, onAttach, onAddBelow }: ItemMenuProps) =
   const { actions, standing } = useItemActions()
   const announce = useAnnounce()
   const notify = useNotify()
+  const neighbour = useRef<ItemId>(undefined)
   if (!may) return undefined
   const name = title === '' ? words.noTitle : title
   const shift = (by: -1 | 1) => {
@@ -32,8 +37,20 @@ export const ItemMenu = ({ item, title, onAttach, onAddBelow }: ItemMenuProps) =
     const place = actions.shift(item.id, by)
     if (place !== undefined) announce(words.movedTo(name, place, of))
   }
+  const remove = () => {
+    const items = standing()
+    const here = items.findIndex(({ id }) => id === item.id)
+    neighbour.current = (items[here + 1] ?? items[here - 1])?.id
+    actions.remove(item.id)
+    notify({ text: words.removedNow(name) })
+  }
+  /** The trigger goes with its item: whoever works by keyboard goes on at the item that stands in its place. */
+  const focusBack = (event: Event) => {
+    if (neighbour.current !== undefined && focusPlace(itemAnchor(neighbour.current))) event.preventDefault()
+  }
   return (
     <Menu
+      onFocusBack={focusBack}
       trigger={
         <IconButton label={words.more(name)}>
           <Ellipsis aria-hidden />
@@ -45,13 +62,7 @@ export const ItemMenu = ({ item, title, onAttach, onAddBelow }: ItemMenuProps) =
       <MenuItem onSelect={() => onAddBelow(item)}>{words.addBelow}</MenuItem>
       <MenuItem onSelect={() => onAttach(item, item.closed)}>{words.addAttachment}</MenuItem>
       <MenuRule />
-      <MenuItem
-        danger
-        onSelect={() => {
-          actions.remove(item.id)
-          notify({ text: words.removedNow(name) })
-        }}
-      >
+      <MenuItem danger onSelect={remove}>
         {words.removeItem}
       </MenuItem>
     </Menu>

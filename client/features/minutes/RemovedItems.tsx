@@ -1,6 +1,8 @@
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { itemSection } from '../../../shared/document/section.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { itemAnchor } from '../../sync/anchors.ts'
+import { focusPlace } from '../../sync/goTo.ts'
 import { usePlainText } from '../../sync/reading/useText.ts'
 import { useScope } from '../../sync/scope.ts'
 import { useItemActions } from '../../sync/useItemActions.ts'
@@ -22,9 +24,15 @@ const RemovedItem = ({ item }: { item: AgendaEntry }) => {
       <Button
         small
         aria-label={words.restoreOf(name)}
-        onClick={() => {
+        onClick={event => {
+          const list = event.currentTarget.closest('details')?.querySelector('summary')
           actions.restore(item.id)
           notify({ text: words.restoredNow(name) })
+          // the button goes with its line, the list with its last one
+          requestAnimationFrame(() => {
+            if (list?.isConnected) list.focus()
+            else focusPlace(itemAnchor(item.id))
+          })
         }}
       >
         {words.restore}
