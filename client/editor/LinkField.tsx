@@ -1,9 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import { type FormEvent, useState } from 'react'
-import { isSafeLink } from '../../shared/document/runs.ts'
+import { type FormEvent, useId, useState } from 'react'
 import { editorWords } from '../../shared/words/editor.ts'
 import { useWords } from '../ui/language/useWords.ts'
-import { linkRange, setLink } from './linkCommands.ts'
+import { linkRange, setLink, toAddress } from './linkCommands.ts'
 import css from './Toolbar.module.css'
 
 interface LinkFieldProps {
@@ -17,7 +16,8 @@ interface LinkFieldProps {
 export const LinkField = ({ editor, address, onDone }: LinkFieldProps) => {
   const words = useWords(editorWords)
   const [value, setValue] = useState(address)
-  const valid = isSafeLink(value.trim())
+  const [refused, setRefused] = useState(false)
+  const error = useId()
   const set = (href: string | undefined): void => {
     const range = linkRange(editor.state)
     editor.view.dispatch(setLink(editor.state.tr, range, href))
@@ -25,10 +25,12 @@ export const LinkField = ({ editor, address, onDone }: LinkFieldProps) => {
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (valid) set(value.trim())
+    const href = toAddress(value)
+    if (href === undefined) setRefused(true)
+    else set(href)
   }
   return (
-    <form className={css['link']} onSubmit={submit}>
+    <form className={css['link']} noValidate onSubmit={submit}>
       <input
         // one asked for this field just now
         ref={input => input?.focus()}
@@ -37,19 +39,29 @@ export const LinkField = ({ editor, address, onDone }: LinkFieldProps) => {
         aria-label={words.linkAddress}
         placeholder={words.linkAddress}
         value={value}
-        onChange={event => setValue(event.target.value)}
+        aria-invalid={refused}
+        {...(refused ? { 'aria-describedby': error } : {})}
+        onChange={event => {
+          setValue(event.target.value)
+          setRefused(false)
+        }}
         onKeyDown={event => {
           event.stopPropagation()
           if (event.key === 'Escape') onDone()
         }}
       />
-      <button type="submit" className={css['word']} aria-disabled={!valid}>
+      <button type="submit" className={css['word']}>
         {words.linkSet}
       </button>
       {address !== '' && (
         <button type="button" className={css['word']} onClick={() => set(undefined)}>
           {words.linkRemove}
         </button>
+      )}
+      {refused && (
+        <p id={error} role="alert" className={css['error']}>
+          {words.linkBad}
+        </p>
       )}
     </form>
   )

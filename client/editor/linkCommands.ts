@@ -1,8 +1,19 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { isSafeLink } from '../../shared/document/runs.ts'
 
 interface Range {
   readonly from: number
   readonly to: number
+}
+
+const MAIL = /^[^\s@:/<>"]+@[^\s@:/<>"]+\.[\p{L}\d-]{2,}$/u
+const SITE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#].*)?$/u
+
+/** The address that somebody means who types one as it is said: `www.dr.dk`, `navn@kommune.dk`. Undefined where it is none. */
+export const toAddress = (typed: string): string | undefined => {
+  const said = typed.trim()
+  const address = MAIL.test(said) ? `mailto:${said}` : SITE.test(said) ? `https://${said}` : said
+  return isSafeLink(address) ? address : undefined
 }
 
 /** The address of the link that the selection is in; empty where it is in none. */

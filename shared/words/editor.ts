@@ -11,6 +11,7 @@ interface EditorWords {
   readonly linkAddress: string
   readonly linkSet: string
   readonly linkRemove: string
+  readonly linkBad: string
   readonly deeper: string
   readonly shallower: string
   readonly moveUp: string
@@ -35,6 +36,7 @@ const da: EditorWords = {
   linkAddress: 'Adresse (https://… eller mailto:…)',
   linkSet: 'Indsæt link',
   linkRemove: 'Fjern link',
+  linkBad: 'Det er ikke en adresse. Skriv den som https://www.eksempel.dk eller navn@eksempel.dk.',
   deeper: 'Ryk ind',
   shallower: 'Ryk ud',
   moveUp: 'Flyt linjen op',
@@ -58,6 +60,7 @@ const en: EditorWords = {
   linkAddress: 'Address (https://… or mailto:…)',
   linkSet: 'Set link',
   linkRemove: 'Remove link',
+  linkBad: 'That is no address. Write it like https://www.example.org or name@example.org.',
   deeper: 'Indent',
   shallower: 'Outdent',
   moveUp: 'Move line up',
