@@ -1,9 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { meetingDetail } from '../../shared/protocol/http.ts'
+import { ApiError } from './ApiError.ts'
 import { keys } from './keys.ts'
 import { paths } from './paths.ts'
 import { request } from './request.ts'
 
+/** How often who came before the agenda was sent asks again, in milliseconds: no connection tells them. */
+const WAITING = 10_000
+
 /** All of one meeting but its text: phase, own role, members, attachments, approval, publications. */
 export const useMeeting = (id: string) =>
-  useQuery({ queryKey: keys.detail(id), queryFn: ({ signal }) => request(meetingDetail, 'GET', paths.meeting(id), { type: 'none' }, signal) })
+  useQuery({
+    queryKey: keys.detail(id),
+    queryFn: ({ signal }) => request(meetingDetail, 'GET', paths.meeting(id), { type: 'none' }, signal),
+    refetchInterval: ({ state: { data, error } }) => (data === undefined && error instanceof ApiError && error.status === 403 ? WAITING : false),
+  })
