@@ -20,8 +20,9 @@ export const remarkPlaces = (docs: MeetingDocs, items: readonly AgendaEntry[], t
   const ofItem = (item: AgendaEntry, closed: boolean): RemarkPlace[] => {
     const title = plainTextOf(docs.open.getText(itemSection(item.id, 'title')))
     const heading = [item.number === '' ? '' : `${item.number}.`, title].filter(part => part !== '').join(' ')
+    const isPublic = item.closed && !closed
     return template.parts.flatMap(({ part, label }) =>
-      part === 'attachments' ? [] : place(itemSection(item.id, part), closed, `${heading} – ${label[language]}${closed ? ` (${words.closedPart.toLocaleLowerCase(language)})` : ''}`))
+      part === 'attachments' ? [] : place(itemSection(item.id, part), closed, `${heading} – ${isPublic ? words.publicText : label[language]}${closed ? ` (${words.closedPart.toLocaleLowerCase(language)})` : ''}`))
   }
   return [
     ...(template.intro ? place(documentSection('intro'), false, template.intro[language]) : []),
