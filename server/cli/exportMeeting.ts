@@ -5,7 +5,7 @@ import { roomName } from '../../shared/protocol/sync.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { contentOf, contentRows } from '../commands/contentOf.ts'
 import { readSettings } from '../settings.ts'
-import type { Meeting, Tables } from '../storage/storage.ts'
+import type { Meeting, Snapshot, Tables } from '../storage/storage.ts'
 import { CliError, UsageError } from './cliError.ts'
 import { documentAt } from './documentAt.ts'
 import { FORMS, printForm, type Form } from './printForm.ts'
@@ -38,12 +38,27 @@ const contentNow = async (tables: Tables, meeting: Meeting): Promise<MeetingCont
   return contentOf(meeting, await contentRows(tables, meeting), { open: open!, closed: closed! })
 }
 
-const contentThen = async (tables: Tables, meeting: Meeting, number: number): Promise<MeetingContent> => {
+const snapshotOf = async (tables: Tables, meeting: Meeting, number: number): Promise<Snapshot> => {
   const snapshots = await tables.snapshots.of(meeting.id)
   const snapshot = snapshots[number - 1]
   if (!snapshot) throw new CliError(words.noSnapshot(number, snapshots.length))
+  return snapshot
+}
+
+const isApproved = ({ phase }: Meeting): boolean => phase === 'approved' || phase === 'published'
+
+/** True where this very snapshot is what the standing approval, or a publication, is of. */
+const stands = async (tables: Tables, meeting: Meeting, { id }: Snapshot): Promise<boolean> => {
+  const approval = (await tables.approvals.of(meeting.id)).at(-1)
+  if (isApproved(meeting) && approval?.snapshotId === id) return true
+  return (await tables.publications.of(meeting.id)).some(publication => publication.snapshotId === id)
+}
+
+const contentAndStanding = async (tables: Tables, meeting: Meeting, number: number | undefined): Promise<{ all: MeetingContent; approved: boolean }> => {
+  if (number === undefined) return { all: await contentNow(tables, meeting), approved: isApproved(meeting) }
+  const snapshot = await snapshotOf(tables, meeting, number)
   // our own canonical JSON, kept under its hash: it has the shape that was written
-  return JSON.parse(snapshot.json) as MeetingContent
+  return { all: JSON.parse(snapshot.json) as MeetingContent, approved: await stands(tables, meeting, snapshot) }
 }
 
 /** `export MEETING --format json|html|md [--snapshot N] [--closed]` */
@@ -54,8 +69,7 @@ export const exportMeeting: Command = async (args, terminal) => {
   const number = readNumber(options.snapshot, '--snapshot')
   await withStorage(readSettings(terminal.env, './data').dataDir, async storage => {
     const meeting = await findMeeting(storage, id)
-    const all = number === undefined ? await contentNow(storage, meeting) : await contentThen(storage, meeting, number)
-    const approved = number === undefined && (meeting.phase === 'approved' || meeting.phase === 'published')
+    const { all, approved } = await contentAndStanding(storage, meeting, number)
     terminal.out(printForm(flags.closed ? all : publicContent(all), form, standingOf(all, approved)))
   })
 }

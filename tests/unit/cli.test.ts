@@ -90,6 +90,11 @@ describe('command line', () => {
     await storage.snapshots.add(snapshot({ id: 'snap-2' as SnapshotId, json: now.replace('Forårsmøde', 'Efterårsmøde') }))
     expect((await call(exportMeeting, spring, '--format', 'json', '--snapshot', '1', '--closed')).out).toBe(now)
     expect((await call(exportMeeting, spring, '--format', 'md', '--snapshot', '2')).out).toContain('Efterårsmøde')
+    await storage.approvals.add({ meetingId: spring, snapshotId: 'snap-2' as SnapshotId, hash, at: 5, by: ida })
+    expect((await call(exportMeeting, spring, '--format', 'md', '--snapshot', '2')).out).toContain('Foreløbigt referat')
+    await storage.meetings.setPhase(spring, 1, 'approved')
+    expect((await call(exportMeeting, spring, '--format', 'md', '--snapshot', '1')).out).toContain('Foreløbigt referat')
+    expect((await call(exportMeeting, spring, '--format', 'md', '--snapshot', '2')).out).toContain('Godkendt referat')
     await expect(call(exportMeeting, spring, '--format', 'md', '--snapshot', '3')).rejects.toMatchObject({ name: 'CliError' })
   })
 

@@ -37,6 +37,8 @@ export const PeopleFacts = () => {
   const mayName = useMay('agenda')
   const [editing, setEditing] = useState(false)
   const may = mayTick || mayName
+  // behind the last of the printed groups
+  const last: Attendance = people.some(person => person.attendance === 'absent') ? 'absent' : 'apology'
   return (
     <>
       {GROUPS.map(group => {
@@ -47,7 +49,7 @@ export const PeopleFacts = () => {
             <dt>{words.groups[group]}</dt>
             <dd>
               {members.length === 0 ? <span className={css.nobody}>{words.nobody}</span> : <Names people={members} />}
-              {may && group === 'apology' && (
+              {may && group === last && (
                 <>
                   <div>
                     <Button small look="quiet" className={css.edit} aria-expanded={editing} onClick={() => setEditing(!editing)}>

@@ -50,7 +50,7 @@ export const TimeFact = ({ header }: { header: Header }) => {
           <TextField type="date" label={words.date} value={date} onChange={event => set(event.target.value, from, to)} />
           <div className={css.clocks}>
             <TextField type="time" label={words.from} value={from} disabled={date === ''} onChange={event => set(date, event.target.value, to)} />
-            <TextField type="time" label={words.to} value={to} disabled={date === ''} onChange={event => set(date, from, event.target.value)} />
+            <TextField type="time" label={words.to} error={from !== '' && to !== '' && to < from ? words.endsBefore : undefined} value={to} disabled={date === ''} onChange={event => set(date, from, event.target.value)} />
           </div>
         </Popover.Content>
       </Popover.Portal>
