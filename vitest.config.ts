@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // by itself it leaves one core of two idle
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -13,7 +15,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2, globalSetup: ['tests/support/browserSetup.ts'] },
+        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ['tests/support/browserSetup.ts'] },
       },
     ],
   },
