@@ -1,9 +1,9 @@
-import { newId, type MeetingId, type UserId } from '../../shared/domain/ids.ts'
+import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
 import { ROLES, type Role } from '../../shared/domain/role.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { domainWords } from '../../shared/words/domain.ts'
 import { createAuth } from '../auth/createAuth.ts'
-import { note } from '../commands/audit.ts'
+import { addNewMember } from '../commands/addNewMember.ts'
 import { localUrl, readSettings } from '../settings.ts'
 import type { Storage } from '../storage/storage.ts'
 import { ensureAdministrator } from './administrator.ts'
@@ -25,11 +25,7 @@ const addMember = (storage: Storage, { now, random }: Terminal, meetingId: Meeti
   storage.transaction(async tables => {
     const at = now()
     const administrator = await ensureAdministrator(tables, at)
-    const userId = newId<UserId>(random)
-    await tables.users.add({ id: userId, name, admin: false, createdAt: at })
-    await tables.meetings.setMember({ meetingId, userId, role })
-    await note(tables, administrator, meetingId, at, 'memberInvited', { userId, role })
-    return userId
+    return addNewMember(tables, administrator, at, random, { meetingId, name, role })
   })
 
 /**

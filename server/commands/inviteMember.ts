@@ -1,7 +1,7 @@
-import { type MeetingId, newId, type UserId } from '../../shared/domain/ids.ts'
+import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { secretariatSeat } from './access.ts'
-import { note } from './audit.ts'
+import { addNewMember } from './addNewMember.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { needLine } from './oneLine.ts'
 
@@ -16,11 +16,7 @@ export const inviteMember = async (
   const invited = await deps.storage.transaction(async tables => {
     await secretariatSeat(tables, actor, meetingId)
     const name = needLine(input.name, 'name')
-    const userId = newId<UserId>(deps.random)
-    const at = deps.now()
-    await tables.users.add({ id: userId, name, admin: false, createdAt: at })
-    await tables.meetings.setMember({ meetingId, userId, role })
-    await note(tables, actor, meetingId, at, 'memberInvited', { userId, role })
+    const userId = await addNewMember(tables, actor, deps.now(), deps.random, { meetingId, name, role })
     return { userId, link: await deps.auth.issueLink({ userId, meetingId }, tables) }
   })
   await deps.rooms.changed(meetingId, 'members')
