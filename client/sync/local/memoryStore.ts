@@ -1,4 +1,5 @@
 import type { AsideRow, Dealt, Kept, LocalCopy, LocalStore } from './localStore.ts'
+import { memoryAside } from './memoryAside.ts'
 
 const memoryCopy = (rows: Map<string, AsideRow>): LocalCopy => {
   let dealt: Dealt = new Map()
@@ -21,17 +22,6 @@ export const createMemoryStore = (): LocalStore => {
   const rows = new Map<string, AsideRow>()
   return {
     copy: () => memoryCopy(rows),
-    aside: {
-      list: place => Promise.resolve([...rows.values()].filter(row => row.place === place)),
-      add: more => {
-        for (const row of more) rows.set(row.id, row)
-        return Promise.resolve()
-      },
-      remove: id => {
-        rows.delete(id)
-        return Promise.resolve()
-      },
-      watch: () => () => undefined,
-    },
+    aside: memoryAside(rows),
   }
 }

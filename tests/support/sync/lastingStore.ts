@@ -1,4 +1,5 @@
 import type { AsideRow, CopyOptions, Dealt, LocalCopy, LocalStore } from '../../../client/sync/local/localStore.ts'
+import { memoryAside } from '../../../client/sync/local/memoryAside.ts'
 
 interface Room {
   updates: Map<number, Uint8Array>
@@ -48,17 +49,6 @@ export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow>
   }
   return {
     rows, copy,
-    aside: {
-      list: place => Promise.resolve([...rows.values()].filter(row => row.place === place)),
-      add: more => {
-        for (const row of more) rows.set(row.id, row)
-        return Promise.resolve()
-      },
-      remove: id => {
-        rows.delete(id)
-        return Promise.resolve()
-      },
-      watch: () => () => undefined,
-    },
+    aside: memoryAside(rows),
   }
 }
