@@ -2,7 +2,14 @@ import { problem } from '../../../shared/protocol/http.ts'
 import { ApiError } from '../../api/ApiError.ts'
 import { ConnectionError } from '../../api/ConnectionError.ts'
 import { paths } from '../../api/paths.ts'
-import type { NewAttachment } from '../../api/useAddAttachment.ts'
+
+export interface NewAttachment {
+  readonly itemId: string
+  /** Empty: the file's name stands for it. */
+  readonly title: string
+  readonly closed: boolean
+  readonly file?: File
+}
 
 const parse = (text: string): unknown => {
   try {
