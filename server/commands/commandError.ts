@@ -8,6 +8,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   notAdmin: 'forbidden',
   onlyBodySecretariat: 'forbidden',
   onlySecretariat: 'forbidden',
+  onlyBodySettings: 'forbidden',
   role: 'forbidden',
   linkReaches: 'forbidden',
   linkForChair: 'forbidden',

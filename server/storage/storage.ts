@@ -1,8 +1,10 @@
+import type { BodySettings } from '../../shared/domain/bodySettings.ts'
 import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../shared/domain/ids.ts'
 import type { Phase } from '../../shared/domain/phase.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { TemplateId } from '../../shared/document/content.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
+import type { BodyTrailTable } from './tables/bodyTrail.ts'
 
 /** Milliseconds since 1970 in UTC, from the clock that `main.ts` hands in. */
 export type Time = number
@@ -186,7 +188,11 @@ export interface Tables {
     setMember(member: BodyMember): Promise<void>
     members(id: BodyId): Promise<BodyMember[]>
     membershipsOf(user: UserId): Promise<BodyMember[]>
+    /** Throws `missing` where there is no such body. */
+    settings(id: BodyId): Promise<BodySettings>
+    setSettings(id: BodyId, settings: BodySettings): Promise<void>
   }
+  bodyTrail: BodyTrailTable
   secrets: {
     add(secret: Secret): Promise<void>
     get(hash: Sha256): Promise<Secret | undefined>

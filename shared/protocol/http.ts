@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_OBJECTION_DAYS } from '../domain/bodySettings.ts'
 import { PHASES } from '../domain/phase.ts'
 import { ROLES } from '../domain/role.ts'
 import { LINE_KINDS } from '../document/line.ts'
@@ -98,6 +99,8 @@ export type ImportAnswer = z.infer<typeof importAnswer>
 
 /** POST /api/bodies */
 export const newBody = z.object({ name: words(200) })
+/** GET and PUT /api/bodies/:bodyId/settings */
+export const bodySettings = z.object({ silenceAccepts: z.boolean(), objectionDays: z.number().int().min(1).max(MOST_OBJECTION_DAYS), keepTranscripts: z.boolean() })
 /** POST /api/meetings: from a template, from what a file said, or from an earlier meeting (people and place carried over). */
 export const newMeeting = z.object({
   bodyId: id,

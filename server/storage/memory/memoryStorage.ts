@@ -1,6 +1,7 @@
 import type { Storage, Tables } from '../storage.ts'
 import { createTurns } from '../turns.ts'
 import { memoryAttached } from './attached.ts'
+import { memoryBodyTrail } from './bodyTrail.ts'
 import { memoryLog } from './log.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryPeople } from './people.ts'
@@ -10,6 +11,7 @@ import { copyState, emptyState } from './state.ts'
 
 const tables = (access: Access): Tables => ({
   ...memoryPeople(access),
+  bodyTrail: memoryBodyTrail(access),
   meetings: memoryMeetings(access),
   log: memoryLog(access),
   ...memoryRecord(access),

@@ -1,3 +1,4 @@
+import { DEFAULT_BODY_SETTINGS } from '../../../shared/domain/bodySettings.ts'
 import type { Tables } from '../storage.ts'
 import { StorageError } from '../storage.ts'
 import type { Access } from './state.ts'
@@ -31,6 +32,14 @@ export const memoryPeople = ({ read, write }: Access): Pick<Tables, 'users' | 'b
     }),
     members: async id => [...read().bodyMembers.values()].filter(member => member.bodyId === id).map(member => ({ ...member })),
     membershipsOf: async user => [...read().bodyMembers.values()].filter(member => member.userId === user).map(member => ({ ...member })),
+    settings: async id => {
+      mustBeThere(read().bodies, id, 'body')
+      return { ...(read().bodySettings.get(id) ?? DEFAULT_BODY_SETTINGS) }
+    },
+    setSettings: (id, settings) => write(state => {
+      mustBeThere(state.bodies, id, 'body')
+      state.bodySettings.set(id, { ...settings })
+    }),
   },
 
   secrets: {

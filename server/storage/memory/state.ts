@@ -1,9 +1,11 @@
+import type { BodySettings } from '../../../shared/domain/bodySettings.ts'
 import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../../shared/domain/ids.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
 import type {
   Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Remark, Secret, Snapshot, StoredAttachment, User,
 } from '../storage.ts'
 import { StorageError } from '../storage.ts'
+import type { BodyTrailRow } from '../tables/bodyTrail.ts'
 
 /** A room's log. The array is shared between a state and its copies; `length` says how much of it belongs to this one. */
 export interface RoomLog {
@@ -15,6 +17,9 @@ export interface RoomLog {
 export interface State {
   users: Map<UserId, User>
   bodies: Map<BodyId, Body>
+  /** Of those that have decided any. */
+  bodySettings: Map<BodyId, BodySettings>
+  bodyTrail: readonly BodyTrailRow[]
   /** By `memberKey`. */
   bodyMembers: Map<string, BodyMember>
   secrets: Map<Sha256, Secret>
@@ -33,13 +38,14 @@ export interface State {
 }
 
 export const emptyState = (): State => ({
-  users: new Map(), bodies: new Map(), bodyMembers: new Map(), secrets: new Map(), meetings: new Map(), members: new Map(), logs: new Map(),
+  users: new Map(), bodies: new Map(), bodySettings: new Map(), bodyTrail: [], bodyMembers: new Map(), secrets: new Map(), meetings: new Map(), members: new Map(), logs: new Map(),
   checkpoints: new Map(), writers: new Map(), snapshots: new Map(), approvals: [], publications: new Map(), attachments: new Map(), remarks: new Map(), audit: [],
 })
 
 /** A state that can be changed without the first one noticing. */
 export const copyState = (state: State): State => ({
-  users: new Map(state.users), bodies: new Map(state.bodies), bodyMembers: new Map(state.bodyMembers), secrets: new Map(state.secrets),
+  users: new Map(state.users), bodies: new Map(state.bodies), bodySettings: new Map(state.bodySettings), bodyTrail: state.bodyTrail,
+  bodyMembers: new Map(state.bodyMembers), secrets: new Map(state.secrets),
   meetings: new Map(state.meetings), members: new Map(state.members), logs: new Map(state.logs), checkpoints: new Map(state.checkpoints),
   writers: new Map(state.writers), snapshots: new Map(state.snapshots), approvals: state.approvals, publications: new Map(state.publications),
   attachments: new Map(state.attachments), remarks: new Map(state.remarks), audit: state.audit,

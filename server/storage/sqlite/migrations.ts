@@ -60,7 +60,16 @@ const TABLES = [
   `create index auditByMeeting on audit (meetingId)`,
 ]
 
+const REVIEW = [
+  `alter table bodies add column settings text not null default '{}'`,
+  `create table bodyTrail (
+    id integer primary key, bodyId text not null references bodies, at integer not null, "by" text not null references users,
+    act text not null, detail text not null) strict`,
+  `create index bodyTrailByBody on bodyTrail (bodyId)`,
+]
+
 /** Every step from an empty file to today's tables, by name in order. A step that has been released is never changed; a new one is added. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-tables': { up: db => run(db, TABLES) },
+  '003-review': { up: db => run(db, REVIEW) },
 }

@@ -1,10 +1,14 @@
 import type { Selectable } from 'kysely'
-import type { Tables, User } from '../storage.ts'
+import { StorageError, type Tables, type User } from '../storage.ts'
+import { readBodySettings } from '../tables/bodySettings.ts'
 import type { Access } from './access.ts'
+import { mustHaveChanged } from './access.ts'
 import type { Schema } from './schema.ts'
 import { flag } from './schema.ts'
 
 const toUser = (row: Selectable<Schema['users']>): User => ({ ...row, admin: row.admin === 1 })
+
+const BODY = ['id', 'name', 'slug', 'createdAt'] as const
 
 /** Users, their bodies and their secrets, in SQLite. */
 export const sqlitePeople = ({ read, write }: Access): Pick<Tables, 'users' | 'bodies' | 'secrets'> => ({
@@ -24,14 +28,22 @@ export const sqlitePeople = ({ read, write }: Access): Pick<Tables, 'users' | 'b
     add: body => write(async db => {
       await db.insertInto('bodies').values(body).execute()
     }),
-    get: id => read.selectFrom('bodies').selectAll().where('id', '=', id).executeTakeFirst(),
-    bySlug: slug => read.selectFrom('bodies').selectAll().where('slug', '=', slug).executeTakeFirst(),
-    all: () => read.selectFrom('bodies').selectAll().orderBy('name').orderBy('id').execute(),
+    get: id => read.selectFrom('bodies').select(BODY).where('id', '=', id).executeTakeFirst(),
+    bySlug: slug => read.selectFrom('bodies').select(BODY).where('slug', '=', slug).executeTakeFirst(),
+    all: () => read.selectFrom('bodies').select(BODY).orderBy('name').orderBy('id').execute(),
     setMember: member => write(async db => {
       await db.insertInto('bodyMembers').values(member).onConflict(on => on.columns(['bodyId', 'userId']).doUpdateSet({ role: member.role })).execute()
     }),
     members: id => read.selectFrom('bodyMembers').selectAll().where('bodyId', '=', id).execute(),
     membershipsOf: user => read.selectFrom('bodyMembers').selectAll().where('userId', '=', user).execute(),
+    settings: async id => {
+      const row = await read.selectFrom('bodies').select('settings').where('id', '=', id).executeTakeFirst()
+      if (!row) throw new StorageError('missing', 'body is not there')
+      return readBodySettings(row.settings)
+    },
+    setSettings: (id, settings) => write(async db => {
+      mustHaveChanged(await db.updateTable('bodies').set({ settings: JSON.stringify(settings) }).where('id', '=', id).executeTakeFirst(), 'body')
+    }),
   },
 
   secrets: {

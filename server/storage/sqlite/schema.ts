@@ -4,6 +4,7 @@ import type {
 } from '../storage.ts'
 import type { MeetingId, Sha256, UserId } from '../../../shared/domain/ids.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
+import type { BodyTrailRow } from '../tables/bodyTrail.ts'
 
 /** SQLite knows no booleans: 0 or 1. */
 type Flag = 0 | 1
@@ -15,7 +16,8 @@ interface Numbered {
 /** The tables as Kysely sees them. Columns bear the names of the fields they keep. */
 export interface Schema {
   users: Omit<User, 'admin'> & { admin: Flag }
-  bodies: Body
+  bodies: Body & { settings: Generated<string> }
+  bodyTrail: Omit<BodyTrailRow, 'id'> & { id: Generated<number> }
   bodyMembers: BodyMember
   secrets: Secret
   meetings: Meeting

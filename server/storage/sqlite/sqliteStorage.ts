@@ -3,6 +3,7 @@ import { createTurns } from '../turns.ts'
 import type { Access } from './access.ts'
 import { prepareAppend } from './append.ts'
 import { sqliteAttached } from './attached.ts'
+import { sqliteBodyTrail } from './bodyTrail.ts'
 import { kyselyOver, openReader, openWriter } from './connect.ts'
 import { sqliteLog } from './log.ts'
 import { sqliteMeetings } from './meetings.ts'
@@ -13,6 +14,7 @@ import { translating } from './translate.ts'
 
 const tables = (access: Access, append: (appends: readonly Append[]) => Appended[]): Tables => ({
   ...sqlitePeople(access),
+  bodyTrail: sqliteBodyTrail(access),
   meetings: sqliteMeetings(access),
   log: sqliteLog(access, append),
   ...sqliteRecord(access),

@@ -6,6 +6,8 @@ import { HEAD, type Who } from '../../support/world/world.ts'
 const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'GET /api/me': { who: 'observer' },
   'POST /api/bodies': { who: 'admin', call: { json: { name: 'Fyrudvalget' } } },
+  'GET /api/bodies/{bodyId}/settings': { who: 'participant' },
+  'PUT /api/bodies/{bodyId}/settings': { who: 'secretariat', call: { json: { silenceAccepts: false, objectionDays: 14, keepTranscripts: true } } },
   'GET /api/meetings': { who: 'observer' },
   'POST /api/meetings': { who: 'secretariat', call: { json: { ...HEAD, bodyId: '{body}', from: { type: 'template', template: 'opsamling' } } } },
   'POST /api/import': { who: 'secretariat', call: { form: { file: new File(['Referat\n\nMøde: Havneudvalget\n\n1. Velkomst\nAlle var der.\n'], 'a.txt') } } },
@@ -47,7 +49,7 @@ const prepare = async (world: HttpWorld) => {
   const added = await world.call('secretariat', 'POST', `/api/meetings/${meeting}/attachments`, { form: { itemId: item, title: 'Plan', closed: 'false', file } })
   const remarked = await world.call('participant', 'POST', `/api/meetings/${meeting}/remarks`, { json: { section: '', closed: false, text: 'x' } })
   const known: Record<string, string> = {
-    meeting, item, body: world.bodyId, userId: world.users.observer.id,
+    meeting, item, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
     attachmentId: (added.json() as { id: string }).id, remarkId: (remarked.json() as { id: string }).id,
   }
   return (text: string): string => text.replaceAll(/\{(\w+)\}/gu, (all, name: string) => known[name === 'id' ? 'meeting' : name] ?? all)
