@@ -9,6 +9,7 @@ import { HOUR, type Auth, type Now } from './auth/auth.ts'
 import { createAuth } from './auth/createAuth.ts'
 import type { CommandDeps } from './commands/deps.ts'
 import type { Files } from './files/files.ts'
+import { createForms } from './forms/createForms.ts'
 import { createApp } from './http/app.ts'
 import { attachSync } from './http/sync/attachSync.ts'
 import type { SocketLimits } from './http/sync/limits.ts'
@@ -88,8 +89,8 @@ export const startServer = async (settings: Settings, deps: ServerDeps): Promise
   const report = (error: unknown): void => log.error('unexpected', errorFields(error))
   const auth = createAuth({ storage, now, random, publicUrl })
   const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE(), meter: roomLog(log), limits: limits.room ?? {} })
-  const commands: CommandDeps = { storage, files, rooms, auth, now, random }
-  const app = createApp({ ...commands, auth, publicUrl, report })
+  const commands: CommandDeps = { storage, files, forms: createForms(), rooms, auth, now, random, publicUrl }
+  const app = createApp({ ...commands, auth, report })
   serveClient(app, CLIENT_FOLDER)
   logRequests(server, log, now)
   server.on('request', getRequestListener(app.fetch))

@@ -1,29 +1,30 @@
-import { publicContent } from '../../shared/render/publicContent.ts'
 import type { MeetingContent } from '../../shared/document/content.ts'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import { roomName } from '../../shared/protocol/sync.ts'
+import { publicContent } from '../../shared/render/publicContent.ts'
+import type { Standing } from '../../shared/render/standing.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { contentOf, contentRows } from '../commands/contentOf.ts'
+import { standingOf } from '../commands/standingOf.ts'
+import { createForms } from '../forms/createForms.ts'
+import { FormError, type FormName, type FormSource } from '../forms/forms.ts'
 import { readSettings } from '../settings.ts'
 import type { Meeting, Snapshot, Tables } from '../storage/storage.ts'
 import { CliError, UsageError } from './cliError.ts'
 import { documentAt } from './documentAt.ts'
-import { FORMS, printForm, type Form } from './printForm.ts'
 import { need, readArgs, readNumber } from './readArgs.ts'
-import { standingOf } from './standingOf.ts'
 import type { Command } from './terminal.ts'
 import { withStorage } from './withStorage.ts'
 
 const words = cliWords.da
 
-/** Those that the issue on the record adds. */
-const LATER = new Set(['docx', 'pdf'])
+/** The forms by the names that are given here. */
+const FORMATS: ReadonlyMap<string, FormName> = new Map([['json', 'json'], ['html', 'html'], ['md', 'md'], ['docx', 'docx'], ['pdf', 'pdf'], ['pdfa', 'pdfa']])
 
-const readForm = (given: string): Form => {
-  const form = FORMS.find(known => known === given)
-  if (form) return form
-  if (LATER.has(given)) throw new CliError(words.formatLater(given))
-  throw new UsageError(words.badFormat)
+const readForm = (given: string): FormName => {
+  const form = FORMATS.get(given)
+  if (!form) throw new UsageError(words.badFormat)
+  return form
 }
 
 /** The meeting of this id. Throws `CliError` where there is none. */
@@ -45,31 +46,30 @@ const snapshotOf = async (tables: Tables, meeting: Meeting, number: number): Pro
   return snapshot
 }
 
-const isApproved = ({ phase }: Meeting): boolean => phase === 'approved' || phase === 'published'
-
-/** True where this very snapshot is what the standing approval, or a publication, is of. */
-const stands = async (tables: Tables, meeting: Meeting, { id }: Snapshot): Promise<boolean> => {
-  const approval = (await tables.approvals.of(meeting.id)).at(-1)
-  if (isApproved(meeting) && approval?.snapshotId === id) return true
-  return (await tables.publications.of(meeting.id)).some(publication => publication.snapshotId === id)
-}
-
-const contentAndStanding = async (tables: Tables, meeting: Meeting, number: number | undefined): Promise<{ all: MeetingContent; approved: boolean }> => {
-  if (number === undefined) return { all: await contentNow(tables, meeting), approved: isApproved(meeting) }
+const contentAndStanding = async (tables: Tables, meeting: Meeting, number: number | undefined): Promise<{ all: MeetingContent; standing: Standing }> => {
+  if (number === undefined) return { all: await contentNow(tables, meeting), standing: await standingOf(tables, meeting) }
   const snapshot = await snapshotOf(tables, meeting, number)
   // our own canonical JSON, kept under its hash: it has the shape that was written
-  return { all: JSON.parse(snapshot.json) as MeetingContent, approved: await stands(tables, meeting, snapshot) }
+  return { all: JSON.parse(snapshot.json) as MeetingContent, standing: await standingOf(tables, meeting, snapshot.id) }
 }
 
-/** `export MEETING --format json|html|md [--snapshot N] [--closed]` */
+const make = async (source: FormSource, form: FormName): Promise<Uint8Array> => {
+  try {
+    return (await createForms().make(source, form)).bytes
+  } catch (error) {
+    if (error instanceof FormError) throw new CliError(words.noForm[error.type])
+    throw error
+  }
+}
+
+/** `export MEETING --format json|html|md|docx|pdf|pdfa [--snapshot N] [--closed]` */
 export const exportMeeting: Command = async (args, terminal) => {
   const { positionals, flags, options } = readArgs(args, { flags: ['closed'], options: ['format', 'snapshot'], most: 1 })
   const id = need(positionals[0], 'MØDE')
   const form = readForm(need(options.format, '--format'))
   const number = readNumber(options.snapshot, '--snapshot')
   await withStorage(readSettings(terminal.env, './data').dataDir, async storage => {
-    const meeting = await findMeeting(storage, id)
-    const { all, approved } = await contentAndStanding(storage, meeting, number)
-    terminal.out(printForm(flags.closed ? all : publicContent(all), form, standingOf(all, approved)))
+    const { all, standing } = await contentAndStanding(storage, await findMeeting(storage, id), number)
+    terminal.out(await make({ content: flags.closed ? all : publicContent(all), standing, at: terminal.now() }, form))
   })
 }

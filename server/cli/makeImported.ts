@@ -3,6 +3,7 @@ import { cliWords } from '../../shared/words/cli.ts'
 import { createAuth } from '../auth/createAuth.ts'
 import { filesPath } from '../dataDir/dataDir.ts'
 import { createFolderFiles } from '../files/folderFiles.ts'
+import { createForms } from '../forms/createForms.ts'
 import { createRooms } from '../room/createRooms.ts'
 import { localUrl, readSettings } from '../settings.ts'
 import { systemClock } from '../systemClock.ts'
@@ -23,7 +24,7 @@ export const makeImported = async ({ env, now, random, out }: Terminal, content:
     const auth = createAuth({ storage, now, random, publicUrl })
     const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE() })
     const files = createFolderFiles(filesPath(settings.dataDir), random)
-    const { id, title, body } = await importMeeting({ storage, files, rooms, auth, now, random }, content)
+    const { id, title, body } = await importMeeting({ storage, files, forms: createForms(), rooms, auth, now, random, publicUrl }, content)
     const link = await auth.issueLink({ userId: ADMINISTRATOR, meetingId: id })
     out(`${words.imported(title, body)}\n${words.importedAt(id, `${publicUrl}/moede/${id}`)}\n${words.importLink(link)}\n`)
   } finally {

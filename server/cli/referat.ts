@@ -26,7 +26,7 @@ process.stdout.on('error', error => {
 })
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: text => void process.stdout.write(text),
+  out: data => void process.stdout.write(data),
   err: text => void process.stderr.write(text),
   env: process.env,
   now,

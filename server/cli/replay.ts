@@ -1,5 +1,7 @@
 import { readContent } from '../../shared/document/readContent.ts'
 import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
+import { renderMarkdown } from '../../shared/render/markdown.ts'
+import { standingText } from '../../shared/render/standing.ts'
 import { roomName } from '../../shared/protocol/sync.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { readSettings } from '../settings.ts'
@@ -7,9 +9,7 @@ import type { LoggedEntry, Tables, Time } from '../storage/storage.ts'
 import { CliError } from './cliError.ts'
 import { documentAt } from './documentAt.ts'
 import { findMeeting } from './exportMeeting.ts'
-import { printForm } from './printForm.ts'
 import { need, readArgs, readNumber } from './readArgs.ts'
-import { standingOf } from './standingOf.ts'
 import type { Command } from './terminal.ts'
 import { withStorage } from './withStorage.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
@@ -52,6 +52,6 @@ export const replay: Command = async (args, terminal) => {
       body: (await storage.bodies.get(meeting.bodyId))?.name ?? '',
       attachments: [],
     })
-    terminal.out(printForm(content, 'md', standingOf(content, false)))
+    terminal.out(renderMarkdown(content, { kind: standingText(content, { type: 'draft' }) }))
   })
 }

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 /** What a command of the command line is handed of the process. */
 export interface Terminal {
   /** Writes to stdout, as it is. */
-  out(text: string): void
+  out(data: string | Uint8Array): void
   /** Writes to stderr, as it is. */
   err(text: string): void
   readonly env: Readonly<Record<string, string | undefined>>

@@ -4,8 +4,6 @@ import type { CommandDeps } from '../commands/deps.ts'
 /** What the HTTP side is handed by `main.ts`. */
 export interface AppDeps extends CommandDeps {
   readonly auth: Auth
-  /** The address by which the world knows this server, without a slash at the end. */
-  readonly publicUrl: string
   /** Told of what nobody expected, to be logged. The request got a 500. */
   readonly report: (error: unknown) => void
 }

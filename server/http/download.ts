@@ -4,10 +4,14 @@
  */
 export const downloadHeaders = ({ name, mediaType }: { name: string; mediaType: string }): Record<string, string> => ({
   'content-type': mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType,
-  'content-disposition': `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodedName(name)}`,
+  'content-disposition': contentDisposition('attachment', name),
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
 })
+
+/** A file's name for every program (RFC 6266), and whether it may be shown or is only to be kept. */
+export const contentDisposition = (how: 'inline' | 'attachment', name: string): string =>
+  `${how}; filename="${asciiName(name)}"; filename*=UTF-8''${encodedName(name)}`
 
 /** For programs that do not know the second form (RFC 6266). */
 const asciiName = (name: string): string => name.replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_')

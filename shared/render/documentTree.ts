@@ -7,10 +7,8 @@ import { templateOf } from '../template/templateOf.ts'
 import { renderWords, type RenderWords } from '../words/render.ts'
 import { blocksOf } from './blocks.ts'
 import { parseClock, parseLocalTime } from './localTime.ts'
+import { labelLanguage } from './standing.ts'
 import type { AttachmentNode, DocumentTree, Fact, ItemNode, PartNode, PeopleGroup, PersonNode, Words } from './tree.ts'
-
-/** The language that labels are written in, for minutes in a given one: those we have no words for are Danish bodies' too. */
-const labelLanguage = (language: MeetingContent['header']['language']): 'da' | 'en' => (language === 'en' ? 'en' : 'da')
 
 /** The order of printing; a part that the template does not know still prints, under the label it has elsewhere. */
 const partsInOrder = (template: Template): TemplatePart[] => {

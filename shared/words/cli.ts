@@ -9,7 +9,7 @@ const da = {
   invite --meeting ID --role ROLLE --name NAVN [--token]
                                           udskriver et login-link for en ny person i mødet; --token: en nøgle til et program
   invite --admin                          udskriver et nyt login-link for administratoren
-  export MØDE --format json|html|md [--snapshot NR] [--closed]
+  export MØDE --format json|html|md|docx|pdf|pdfa [--snapshot NR] [--closed]
                                           udskriver mødet, som det står nu, eller dets øjebliksbillede nr. NR;
                                           --closed: med de lukkede punkter, ellers kun det, offentligheden må læse
   replay MØDE [--to NR] [--closed]        udskriver mødet, som det stod efter ændring nr. NR; --closed: med de lukkede punkter,
@@ -27,7 +27,7 @@ Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./da
   unknownOption: (given: string) => `${given} kan ikke bruges her, eller en værdi mangler.`,
   badRole: 'ROLLE skal være secretariat, chair, participant eller observer.',
   badNumber: (name: string) => `${name} skal være et helt tal fra 1.`,
-  badFormat: 'FORMAT skal være json, html eller md.',
+  badFormat: 'FORMAT skal være json, html, md, docx, pdf eller pdfa.',
   badName: 'NAVN skal være på 1 til 200 tegn.',
   oneOf: (names: string) => `vælg højst ét af ${names}.`,
 
@@ -52,12 +52,14 @@ Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./da
   noSnapshot: (number: number, count: number) => `Øjebliksbillede ${number} findes ikke. Mødet har ${count}.`,
   replayed: (seq: number, last: number, at: string, by: string) => `Ændring nr. ${seq} af ${last}, ${at}, af ${by}`,
   noPosition: (number: number, last: number) => `Ændring nr. ${number} findes ikke. Den sidste er nr. ${last}.`,
-  formatLater: (format: string) => `${format} kan endnu ikke udskrives. Brug json, html eller md.`,
+  noForm: {
+    noCompiler: 'PDF kan ikke laves på denne maskine: Typst findes ikke til den. De andre former kan.',
+    tooSlow: 'Det tog for lang tid at lave filen.',
+    failed: 'Filen kunne ikke laves.',
+  },
   verifyLater: 'Kontrol af offentliggjorte referater er ikke lavet endnu.',
   invited: (name: string, role: string, link: string) => `Login-link for ${name} (${role}), virker én gang, i 7 dage:\n${link}`,
   token: (name: string, role: string, token: string) => `Nøgle til et program, der handler som ${name} (${role}). Gælder i et år, send den som "Authorization: Bearer …":\n${token}`,
-  draftForm: (document: string) => `Foreløbigt ${document.toLowerCase()}`,
-  approvedForm: (document: string) => `Godkendt ${document.toLowerCase()}`,
   imported: (title: string, body: string) => `Mødet "${title}" er oprettet under ${body}.`,
   importedAt: (id: string, address: string) => `id: ${id}\n${address}`,
   importLink: (link: string) => `Åbn det som administrator (linket virker én gang, i 7 dage):\n${link}`,
@@ -84,7 +86,7 @@ const en: typeof da = {
   invite --meeting ID --role ROLE --name NAME [--token]
                                           prints a sign-in link for a new person in the meeting; --token: a key for a program
   invite --admin                          prints a new sign-in link for the administrator
-  export MEETING --format json|html|md [--snapshot N] [--closed]
+  export MEETING --format json|html|md|docx|pdf|pdfa [--snapshot N] [--closed]
                                           prints the meeting as it stands now, or its Nth snapshot;
                                           --closed: with the closed items, otherwise only what the public may read
   replay MEETING [--to N] [--closed]      prints the meeting as it stood after change N; --closed: with the closed items, counted
@@ -102,7 +104,7 @@ Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./d
   unknownOption: given => `${given} cannot be used here, or a value is missing.`,
   badRole: 'ROLE must be secretariat, chair, participant or observer.',
   badNumber: name => `${name} must be a whole number from 1.`,
-  badFormat: 'FORMAT must be json, html or md.',
+  badFormat: 'FORMAT must be json, html, md, docx, pdf or pdfa.',
   badName: 'NAME must have 1 to 200 characters.',
   oneOf: names => `choose at most one of ${names}.`,
 
@@ -127,12 +129,14 @@ Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./d
   noSnapshot: (number, count) => `There is no snapshot ${number}. The meeting has ${count}.`,
   replayed: (seq, last, at, by) => `Change ${seq} of ${last}, ${at}, by ${by}`,
   noPosition: (number, last) => `There is no change ${number}. The last is ${last}.`,
-  formatLater: format => `${format} cannot be printed yet. Use json, html or md.`,
+  noForm: {
+    noCompiler: 'PDF cannot be made on this machine: there is no Typst for it. The other forms can.',
+    tooSlow: 'It took too long to make the file.',
+    failed: 'The file could not be made.',
+  },
   verifyLater: 'Checking published records is not made yet.',
   invited: (name, role, link) => `Sign-in link for ${name} (${role}), works once, for 7 days:\n${link}`,
   token: (name, role, token) => `Key for a program that acts as ${name} (${role}). Good for a year, send it as "Authorization: Bearer …":\n${token}`,
-  draftForm: document => `Draft ${document.toLowerCase()}`,
-  approvedForm: document => `Approved ${document.toLowerCase()}`,
   imported: (title, body) => `The meeting "${title}" is made, under ${body}.`,
   importedAt: (id, address) => `id: ${id}\n${address}`,
   importLink: link => `Open it as administrator (the link works once, for 7 days):\n${link}`,

@@ -9,9 +9,6 @@ const da = {
   skip: 'Gå til indholdet',
   path: 'Sti',
   undated: 'Uden dato',
-  /** The document by its standing; `document` is its template's name. */
-  approvedDocument: (document: string) => `Godkendt ${document.toLowerCase()}`,
-  correctedDocument: (document: string, edition: number) => `Rettet ${document.toLowerCase()} (${edition})`,
   about: 'Om dokumentet',
   approved: 'Godkendt',
   /** Stands between a moment and a name. */
@@ -36,6 +33,8 @@ const da = {
   noForum: 'Der er intet forum på denne adresse, som har offentliggjort noget.',
   noFile: 'Dokumentet har intet bilag på denne adresse.',
   toList: 'Se alle offentlige referater',
+  noPdfTitle: 'PDF kan ikke laves her',
+  noPdf: 'Den maskine, som dette websted kører på, kan ikke lave PDF. Dokumentet findes som webside, Word, Markdown og JSON.',
   failedTitle: 'Siden kan ikke vises lige nu',
   failed: 'Der gik noget galt hos os. Prøv igen om lidt; bliver det ved, så skriv til sekretariatet.',
 }
@@ -51,8 +50,6 @@ export const publicWords: Words<typeof da> = {
     skip: 'Skip to content',
     path: 'Path',
     undated: 'Undated',
-    approvedDocument: document => `Approved ${document.toLowerCase()}`,
-    correctedDocument: (document, edition) => `Corrected ${document.toLowerCase()} (${edition})`,
     about: 'About this document',
     approved: 'Approved',
     by: 'by',
@@ -76,6 +73,8 @@ export const publicWords: Words<typeof da> = {
     noForum: 'No forum at this address has published anything.',
     noFile: 'The document has no attachment at this address.',
     toList: 'See all public minutes',
+    noPdfTitle: 'PDF cannot be made here',
+    noPdf: 'The machine that this site runs on cannot make PDF. The document is there as a web page, Word, Markdown and JSON.',
     failedTitle: 'This page cannot be shown right now',
     failed: 'Something went wrong on our side. Please try again in a while; if it goes on, write to the secretariat.',
   },

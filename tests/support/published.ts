@@ -5,6 +5,7 @@ import { canonicalJson } from '../../shared/render/canonicalJson.ts'
 import { publicContent } from '../../shared/render/publicContent.ts'
 import { sha256 } from '../../shared/render/sha256.ts'
 import { createMemoryFiles } from '../../server/files/memoryFiles.ts'
+import { createForms } from '../../server/forms/createForms.ts'
 import { publicPages } from '../../server/http/public/publicPages.ts'
 import type { Publication, Storage } from '../../server/storage/storage.ts'
 import { createMemoryStorage } from '../../server/storage/memory/memoryStorage.ts'
@@ -67,6 +68,6 @@ export const createPublicSite = async () => {
     await storage.publications.add(second)
     return second
   }
-  const site = publicPages({ storage, files, publicUrl: 'https://referat.test', report: error => reported.push(error) })
+  const site = publicPages({ storage, files, forms: createForms(), publicUrl: 'https://referat.test', report: error => reported.push(error) })
   return { site, storage, first, file, hidden, correct, reported, board: { ...body(), id: board } }
 }

@@ -8,7 +8,7 @@ export const fakeTerminal = (dataDir: string, env: Record<string, string> = {}) 
   let stop = () => {}
   const asked = new Promise<void>(resolve => (stop = resolve))
   const terminal: Terminal = {
-    out: text => void (written.out += text),
+    out: data => void (written.out += typeof data === 'string' ? data : new TextDecoder().decode(data)),
     err: text => void (written.err += text),
     env: { DATA_DIR: dataDir, ...env },
     now: () => 1_900_000_000_000,

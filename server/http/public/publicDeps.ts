@@ -1,10 +1,12 @@
 import type { Files } from '../../files/files.ts'
+import type { Forms } from '../../forms/forms.ts'
 import type { Storage } from '../../storage/storage.ts'
 
 /** What the public pages are handed. They only read. */
 export interface PublicDeps {
   readonly storage: Pick<Storage, 'bodies' | 'publications' | 'approvals' | 'users'>
   readonly files: Pick<Files, 'get'>
+  readonly forms: Forms
   /** The address by which the world knows this server, without a slash at the end. */
   readonly publicUrl: string
   /** Told of what nobody expected, to be logged. */

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { Sha256 } from '../../../shared/domain/ids.ts'
-import { renderMarkdown } from '../../../shared/render/markdown.ts'
-import { publicPath } from '../../commands/publicPath.ts'
+import { FORM_ENDINGS, FORM_NAMES, FormError, type FormName } from '../../forms/forms.ts'
 import { downloadHeaders } from '../download.ts'
+import { formHeaders } from '../formHeaders.ts'
 import { findEdition } from './edition.ts'
 import { forumPage, listPage, shelvesOf } from './listPage.ts'
 import { noticePage } from './noticePage.ts'
 import type { PublicDeps } from './publicDeps.ts'
+import { recordFile } from './recordFile.ts'
 import { recordPage } from './recordPage.ts'
 import { reply } from './reply.ts'
 import { securityPolicy } from './securityPolicy.ts'
-import { standing } from './standing.ts'
 import { publicStyle, STYLE_PATH } from './style/publicStyle.ts'
 
 const page = (c: Context, html: string, inlineStyle?: string): Response =>
@@ -19,12 +19,16 @@ const page = (c: Context, html: string, inlineStyle?: string): Response =>
 const missing = (c: Context, why: 'path' | 'forum' | 'file'): Response =>
   c.html(noticePage(why), 404, { 'content-security-policy': securityPolicy(), 'cache-control': 'no-store' })
 
+/** The form that an address asks for by its ending; the longest ending counts. */
+const formAt = (name: string): FormName | undefined =>
+  FORM_NAMES.filter(form => name.endsWith(FORM_ENDINGS[form])).toSorted((one, other) => FORM_ENDINGS[other].length - FORM_ENDINGS[one].length)[0]
+
 /** What other programs may read from any page of theirs: it is public. */
 const open = { 'access-control-allow-origin': '*' }
 
 /**
- * The public site: `/referater`, `/referater/<forum>`, `/referater/<forum>/<date>` (also with `.json`, the exact bytes that the
- * fingerprint is of, and `.md`), and `…/bilag/<sha256>` for the files of open attachments. Needs no sign-in and no script; reads nothing but
+ * The public site: `/referater`, `/referater/<forum>`, `/referater/<forum>/<date>`, the same with the ending of each form (`.json`: the
+ * exact bytes that the fingerprint is of), and `…/bilag/<sha256>` for the files of open attachments. Needs no sign-in and no script; reads nothing but
  * publications, which hold nothing that is closed.
  */
 export const publicPages = (deps: PublicDeps): Hono => {
@@ -42,15 +46,13 @@ export const publicPages = (deps: PublicDeps): Hono => {
   })
 
   app.get('/referater/:forum/:name', async c => {
-    const [, slug = '', form = ''] = /^(.*?)(\.json|\.md)?$/s.exec(c.req.param('name')) ?? []
-    const edition = await findEdition(deps, c.req.param('forum'), slug)
+    const name = c.req.param('name')
+    const form = formAt(name)
+    const edition = await findEdition(deps, c.req.param('forum'), form ? name.slice(0, -FORM_ENDINGS[form].length) : name)
     if (!edition) return missing(c, 'path')
-    const { publication, content, body } = edition
-    if (form === '.json') return reply(c, { body: publication.json, tag: publication.hash, headers: { 'content-type': 'application/json; charset=utf-8', ...open } })
-    if (form === '.md') {
-      const path = deps.publicUrl + publicPath(body.slug, publication.slug)
-      const text = renderMarkdown(content, { kind: standing(edition), fileHref: one => one.file && `${path}/bilag/${one.file.sha256}` })
-      return reply(c, { body: text, headers: { 'content-type': 'text/markdown; charset=utf-8', ...open } })
+    if (form) {
+      const file = await recordFile(deps, edition, form)
+      return reply(c, { body: new Uint8Array(file.bytes), headers: { ...formHeaders(file, true), ...open } })
     }
     const { html, inlineStyle } = recordPage(edition, deps)
     return page(c, html, inlineStyle)
@@ -72,6 +74,7 @@ export const publicPages = (deps: PublicDeps): Hono => {
   })
 
   app.onError((error, c) => {
+    if (error instanceof FormError && error.type === 'noCompiler') return c.html(noticePage('noPdf'), 501, { 'content-security-policy': securityPolicy(), 'cache-control': 'no-store' })
     deps.report(error)
     return c.html(noticePage('failed'), 500, { 'content-security-policy': securityPolicy(), 'cache-control': 'no-store' })
   })

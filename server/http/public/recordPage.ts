@@ -1,6 +1,7 @@
 import { documentTree } from '../../../shared/render/documentTree.ts'
 import { treeMarkup } from '../../../shared/render/html.ts'
 import { markup, type Markup, styleElement } from '../../../shared/render/markup.ts'
+import { editionStanding, standingText } from '../../../shared/render/standing.ts'
 import { templateOf } from '../../../shared/template/templateOf.ts'
 import { publicWords } from '../../../shared/words/publicPages.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
@@ -12,7 +13,6 @@ import { frame } from './frame.ts'
 import { dayText, momentMarkup, momentText } from './moment.ts'
 import { printHead } from './printHead.ts'
 import type { PublicDeps } from './publicDeps.ts'
-import { standing } from './standing.ts'
 
 /** A page, and the text of its one inline style, which the policy must name. */
 export interface RecordPage {
@@ -51,7 +51,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const printed = documentTree(content)
   const language = printed.labels
   const words = publicWords[language]
-  const status = standing(edition)
+  const status = standingText(content, editionStanding(edition.number))
   const document = templateOf(content.template).document[language]
   // a title that only says `Referat` gives way to how the minutes stand
   const bare = printed.title.trim().toLowerCase() === document.toLowerCase()

@@ -9,6 +9,7 @@ import { changePhase } from '../../../server/commands/changePhase.ts'
 import { createMeeting, type NewMeetingInput } from '../../../server/commands/createMeeting.ts'
 import { publishMinutes } from '../../../server/commands/publishMinutes.ts'
 import { createMemoryFiles } from '../../../server/files/memoryFiles.ts'
+import { createForms } from '../../../server/forms/createForms.ts'
 import type { AppDeps } from '../../../server/http/appDeps.ts'
 import type { Clock } from '../../../server/room/clock.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
@@ -77,7 +78,7 @@ export const createWorld = async (storage: Storage = createMemoryStorage()): Pro
   const rooms = recording(createRooms({ storage, clock: CLOCK, random32: () => crypto.getRandomValues(new Uint32Array(1))[0]! }), told)
   const auth = createAuth({ storage, now: Date.now, random, publicUrl: PUBLIC_URL })
   const deps: AppDeps = {
-    storage, files: createMemoryFiles(), rooms, auth, now: Date.now, random, publicUrl: PUBLIC_URL, report: error => reported.push(error),
+    storage, files: createMemoryFiles(), forms: createForms(), rooms, auth, now: Date.now, random, publicUrl: PUBLIC_URL, report: error => reported.push(error),
   }
   const users = await addUsers(storage, random)
   const bodyId = newId<BodyId>(random)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { MeetingId, PublicationId, Sha256 } from '../../../shared/domain/ids.ts'
 import { sha256 } from '../../../shared/render/sha256.ts'
+import { createForms } from '../../../server/forms/createForms.ts'
 import { publicPages } from '../../../server/http/public/publicPages.ts'
 import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
 import { createPublicSite } from '../../support/published.ts'
@@ -126,7 +127,7 @@ describe('public pages', () => {
 
   it.each([
     '/referater/ukendt', '/referater/ukendt/2031-03-04', '/referater/haveraadet/2031-03-05', '/referater/haveraadet/2031-03-05.json', '/referater/haveraadet/.json',
-    `${PATH}.pdf`, `${PATH}.json.json`, `${PATH}/bilag`, `${PATH}/bilag/${'0'.repeat(64)}`, `${PATH}/bilag/..%2f..%2fetc`, '/referater/-/andet.css', '/referater/%00/%ff', '/referater/a/b/c/d/e',
+    `${PATH}.exe`, `${PATH}.json.json`, `${PATH}/bilag`, `${PATH}/bilag/${'0'.repeat(64)}`, `${PATH}/bilag/..%2f..%2fetc`, '/referater/-/andet.css', '/referater/%00/%ff', '/referater/a/b/c/d/e',
     `/referater/haveraadet/${'x'.repeat(5000)}`, "/referater/'%20or%201=1--/x",
   ])('P13 answer %s with a page in Danish that says there is nothing', async path => {
     const { site, reported } = await createPublicSite()
@@ -158,7 +159,7 @@ describe('public pages', () => {
   })
 
   it('P14 show an empty site as one', async () => {
-    const empty = publicPages({ storage: createMemoryStorage(), files: { get: async (_hash: Sha256) => undefined }, publicUrl: '', report: () => undefined })
+    const empty = publicPages({ storage: createMemoryStorage(), files: { get: async (_hash: Sha256) => undefined }, forms: createForms(), publicUrl: '', report: () => undefined })
     expect(await textOf(empty.request('/referater'))).toContain('Der er ikke offentliggjort noget endnu.')
   })
 })
