@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
-import { lastValue, linksOf, type Link } from './gate/chain.ts'
-import { containersOf, type Container, type Place } from './gate/container.ts'
+import { containersOf, itemKey, samePlaceKey, type Place } from './gate/container.ts'
+import { createCost, MOST_STEPS } from './gate/cost.ts'
 import { deletedItems, isDeleted } from './gate/deleted.ts'
 import { MalformedUpdate } from './gate/errors.ts'
+import { integrate, type Integrated } from './gate/integrate.ts'
 import { inOrder } from './gate/order.ts'
-import { readUpdate, type DecodedUpdate } from './gate/readUpdate.ts'
+import { readUpdate, sameId, type DecodedUpdate } from './gate/readUpdate.ts'
 import { resolve, type Arriving } from './gate/resolve.ts'
 
 /**
@@ -24,12 +25,8 @@ export interface Touched {
   readonly places: readonly TouchedPlace[]
   /** The Yjs client ids under which it writes something new. Deletions carry no name. */
   readonly writers: ReadonlySet<number>
-}
-
-/** What happens to one key (or list) of one container. */
-interface Change {
-  readonly place: Place
-  readonly added: Arriving[]
+  /** What it takes to integrate it, see `MOST_STEPS`. */
+  readonly steps: number
 }
 
 const AGENDA = 'agenda'
@@ -51,24 +48,15 @@ const checkShape = ({ struct, place }: Arriving): void => {
 }
 
 /** True where the agenda loses something: a key its value, or an entry its identity (its keys would go with it). */
-const isGone = ({ place, added }: Change, deletes: DecodedUpdate['deletes']): boolean => {
-  const { container, sub } = place
+const isGone = ({ container, sub }: Place, integrated: Integrated, deletes: DecodedUpdate['deletes']): boolean => {
   if (container.root !== AGENDA || sub === null || container.path.length > 1 || container.type?._item?.deleted === true) return false
-  const present = container.type === undefined ? [] : linksOf(container.type, sub)
-  const links = present.map(link => ({ ...link, deleted: link.deleted || isDeleted(deletes, link) }))
-  const coming = added.map(({ struct, from, origin }): Link => ({
-    client: struct.client,
-    clock: from,
-    length: struct.clock + struct.length - from,
-    origin,
-    rightOrigin: struct.type === 'item' ? struct.rightOrigin : null,
-    deleted: struct.type !== 'item' || struct.content === 'deleted' || isDeleted(deletes, { client: struct.client, clock: from }),
-  }))
-  const last = lastValue(links, coming)
-  if (last === undefined) return true
-  const stood = present.at(-1)
+  const stood = container.type?._map.get(sub)
+  const last = integrated.last({ container, sub })
+  const lasts = last ?? stood?.id
+  const deleted = last === undefined ? stood?.deleted !== false : last.of instanceof Y.Item ? last.of.deleted : last.of.type === 'item' && last.of.content === 'deleted'
+  if (lasts === undefined || deleted || isDeleted(deletes, lasts)) return true
   const isEntry = container.path.length === 0
-  return isEntry && stood?.deleted === false && (last.client !== stood.client || last.clock !== stood.clock)
+  return isEntry && stood?.deleted === false && !sameId(lasts, stood.id)
 }
 
 /**
@@ -76,58 +64,52 @@ const isGone = ({ place, added }: Change, deletes: DecodedUpdate['deletes']): bo
  * already is no write, and deleting what is deleted is nothing either. Roots that the document does not know are answered by name.
  * Whoever makes or removes an entry of a map answers for the entry, not for each key in it (but see `gone`).
  * Source: the encoding and the integration rules of Yjs 13.6 (V1 updates).
- * Throws GapError where the document lacks what the update builds on, MalformedUpdate for what no honest client sends.
+ * Throws GapError where the document lacks what the update builds on, MalformedUpdate for what no honest client sends, TooCostly for
+ * what takes more than `mostSteps`.
  */
-export const touched = (doc: Y.Doc, update: Uint8Array): Touched => {
+export const touched = (doc: Y.Doc, update: Uint8Array, mostSteps = MOST_STEPS): Touched => {
   const decoded = readUpdate(update)
   const ordered = inOrder(decoded, client => Y.getState(doc.store, client))
   const containers = containersOf(doc)
   const arriving = resolve(doc, decoded, ordered, containers)
 
+  for (const arrived of arriving) checkShape(arrived)
+  const cost = createCost(mostSteps)
+  const integrated = integrate(doc, decoded, arriving, cost)
+
   const writers = new Set<number>()
-  const changes = new Map<Container['key'], Map<string | null, Change>>()
+  const changes = new Map<string, Place>()
   /** Keys of the containers that this update makes or removes. */
   const wholes = new Set<string>()
-  const note = (place: Place): Change => {
-    const { container } = place
-    const sub = container.keyed ? place.sub : null
-    const ofContainer = changes.get(container.key) ?? new Map<string | null, Change>()
-    changes.set(container.key, ofContainer)
-    const change = ofContainer.get(sub) ?? { place: { container, sub }, added: [] }
-    ofContainer.set(sub, change)
-    return change
+  const note = ({ container, sub }: Place): void => {
+    const place = { container, sub: container.keyed ? sub : null }
+    const key = samePlaceKey(place)
+    if (!changes.has(key)) changes.set(key, place)
   }
 
-  for (const arrived of arriving) {
-    const { struct, place } = arrived
+  for (const { struct, place } of arriving) {
     writers.add(struct.client)
     if (place === undefined) continue
-    checkShape(arrived)
-    note(place).added.push(arrived)
-    if (struct.type === 'item' && struct.content === 'type') wholes.add(`${struct.client}:${struct.clock}`)
+    note(place)
+    if (struct.type === 'item' && struct.content === 'type') wholes.add(itemKey(struct.client, struct.clock))
   }
   const reach = (client: number): number => {
     const last = decoded.blocks.get(client)?.structs.findLast(struct => struct.type !== 'skip')
     return Math.max(Y.getState(doc.store, client), last === undefined ? 0 : last.clock + last.length)
   }
-  for (const item of deletedItems(doc, decoded.deletes, reach)) {
+  for (const item of deletedItems(doc, decoded.deletes, cost, reach)) {
     note(containers.ofItem(item))
-    if (item.content instanceof Y.ContentType) wholes.add(`${item.id.client}:${item.id.clock}`)
+    if (item.content instanceof Y.ContentType) wholes.add(itemKey(item.id.client, item.id.clock))
   }
 
-  const places: TouchedPlace[] = []
-  const told = new Set<string>()
-  for (const ofContainer of changes.values()) {
-    for (const change of ofContainer.values()) {
-      const { container, sub } = change.place
-      const gone = isGone(change, decoded.deletes)
-      if (wholes.has(container.key) && container.keyed && !gone) continue
-      const path = pathOf(change.place)
-      const effect = gone ? 'gone' : container.keyed && sub === null ? 'list' : 'written'
-      const name = [effect, container.root, ...path].join('\u0000')
-      if (!told.has(name)) places.push({ root: container.root, path, effect })
-      told.add(name)
-    }
+  const places = new Map<string, TouchedPlace>()
+  for (const place of changes.values()) {
+    const { container, sub } = place
+    const gone = isGone(place, integrated, decoded.deletes)
+    if (wholes.has(container.key) && container.keyed && !gone) continue
+    const path = pathOf(place)
+    const effect = gone ? 'gone' : container.keyed && sub === null ? 'list' : 'written'
+    places.set([effect, container.root, ...path].join('\u0000'), { root: container.root, path, effect })
   }
-  return { places, writers }
+  return { places: [...places.values()], writers, steps: cost.spent() }
 }

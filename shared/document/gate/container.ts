@@ -22,6 +22,8 @@ export interface Place {
 }
 
 export const samePlace = (one: Place, other: Place): boolean => one.container.key === other.container.key && one.sub === other.sub
+/** A name that two places share where they are the same. */
+export const samePlaceKey = ({ container, sub }: Place): string => (sub === null ? container.key : `${container.key}\u0000${sub}`)
 
 const rootContainer = (root: string, type: Y.AbstractType<unknown> | undefined): Container => ({
   key: root,

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { cutCost, type Cost } from './cost.ts'
 import { GapError } from './errors.ts'
 import type { DecodedUpdate, Id, Range } from './readUpdate.ts'
 
@@ -17,19 +18,22 @@ export const isDeleted = (deletes: DecodedUpdate['deletes'], id: Id): boolean =>
   return false
 }
 
-const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range, end: number): Generator<Y.Item> {
+const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range, cost: Cost): Generator<Y.Item> {
   for (let index = Y.findIndexSS(structs as (Y.Item | Y.GC)[], range.clock); index < structs.length; index++) {
     const item = structs[index]!
-    if (item.id.clock >= end) return
-    if (item instanceof Y.Item && !item.deleted) yield item
+    if (item.id.clock >= range.end) return
+    if (!(item instanceof Y.Item) || item.deleted) continue
+    if (item.id.clock < range.clock || item.id.clock + item.length > range.end) cost.spend(cutCost(structs.length - index))
+    yield item
   }
 }
 
 /**
  * The document's items that the update deletes and that are not deleted yet.
+ * @param cost - told what Yjs has to cut
  * @param reach - a client's next free clock once the update's structs have come. Throws GapError for a range beyond it.
  */
-export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['deletes'], reach: (client: number) => number): Generator<Y.Item> {
+export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['deletes'], cost: Cost, reach: (client: number) => number): Generator<Y.Item> {
   for (const [client, ranges] of deletes) {
     const last = ranges.at(-1)
     if (last !== undefined && last.end > reach(client)) throw new GapError('it deletes what is not there')
@@ -38,7 +42,7 @@ export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['delet
     const state = Y.getState(doc.store, client)
     for (const range of ranges) {
       if (range.clock >= state) break
-      yield* itemsWithin(structs, range, range.end)
+      yield* itemsWithin(structs, range, cost)
     }
   }
 }

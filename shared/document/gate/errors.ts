@@ -13,3 +13,11 @@ export class MalformedUpdate extends Error {
     this.name = 'MalformedUpdate'
   }
 }
+
+/** Integrating this update would take longer than anybody may hold up the others. */
+export class TooCostly extends Error {
+  constructor() {
+    super('it takes too long to integrate')
+    this.name = 'TooCostly'
+  }
+}

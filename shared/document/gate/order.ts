@@ -29,7 +29,9 @@ export const inOrder = (decoded: DecodedUpdate, state: (client: number) => numbe
   const known = new Map<number, number>()
   const have = (client: number): number => known.get(client) ?? state(client)
   const places = new Map<number, Place>()
-  for (const block of decoded.blocks.values()) places.set(block.client, { block, next: 0, active: false })
+  // Yjs begins with the highest client, whatever the order in the bytes
+  const blocks = [...decoded.blocks.values()].toSorted((a, b) => b.client - a.client)
+  for (const block of blocks) places.set(block.client, { block, next: 0, active: false })
   const ordered: Struct[] = []
   for (const start of places.values()) {
     const stack: { place: Place; until: number }[] = [{ place: start, until: Infinity }]

@@ -7,6 +7,8 @@ export interface Id {
   readonly clock: number
 }
 
+export const sameId = (one: Id | null, other: Id | null): boolean => one?.client === other?.client && one?.clock === other?.clock
+
 /** What an item holds, as far as the gate cares: `type` is a nested Y.Map, `deleted` stands for what is gone already. */
 export type ContentKind = 'type' | 'deleted' | 'value'
 
@@ -78,6 +80,12 @@ const many = (decoder: decoding.Decoder, readOne: (decoder: decoding.Decoder) =>
   return count
 }
 
+/** Several values in one piece only a Y.Array makes, which the document model does not have; each cut through them would copy them all. */
+const one = (count: number): number => {
+  if (count !== 1) throw new MalformedUpdate('several values in one piece')
+  return count
+}
+
 const jsonOrUndefined = (decoder: decoding.Decoder): void => {
   const text = decoding.readVarString(decoder)
   if (text !== 'undefined') JSON.parse(text)
@@ -87,7 +95,7 @@ const jsonOrUndefined = (decoder: decoding.Decoder): void => {
 const readContent = (decoder: decoding.Decoder, ref: number): number => {
   switch (ref) {
     case 1: return uint(decoder)
-    case 2: return many(decoder, jsonOrUndefined)
+    case 2: return one(many(decoder, jsonOrUndefined))
     case 3: decoding.readVarUint8Array(decoder); return 1
     case 4: return decoding.readVarString(decoder).length
     case 5: json(decoder); return 1
@@ -95,7 +103,7 @@ const readContent = (decoder: decoding.Decoder, ref: number): number => {
     case 7:
       if (uint(decoder) !== MAP_TYPE) throw new MalformedUpdate('a nested type that is no Y.Map')
       return 1
-    case 8: return many(decoder, decoding.readAny)
+    case 8: return one(many(decoder, decoding.readAny))
     default: throw new MalformedUpdate(`content of kind ${ref}`)
   }
 }

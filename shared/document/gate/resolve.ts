@@ -17,7 +17,7 @@ export interface Arriving {
 type Found = { place: Place | undefined; nested: Container | undefined }
 
 /** The struct that holds `clock`, of structs that ascend without gaps. */
-const holding = <Held extends { clock: number; length: number }>(held: readonly Held[], clock: number): Held | undefined => {
+export const holding = <Held extends { clock: number; length: number }>(held: readonly Held[], clock: number): Held | undefined => {
   let low = 0
   let high = held.length - 1
   while (low <= high) {

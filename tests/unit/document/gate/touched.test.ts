@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GapError, MalformedUpdate } from '../../../../shared/document/gate/errors.ts'
+import { MOST_STEPS } from '../../../../shared/document/gate/cost.ts'
+import { GapError, MalformedUpdate, TooCostly } from '../../../../shared/document/gate/errors.ts'
 import { MOST_PIECES } from '../../../../shared/document/gate/readUpdate.ts'
 import { applyToSections, createSectionDoc } from '../../../../shared/document/sectionDoc.ts'
 import { touched } from '../../../../shared/document/touched.ts'
@@ -75,11 +76,11 @@ describe('what an update touches', () => {
     const doc = ground()
     doc.getText('a/minutes').delete(0, 1)
     const all = Y.encodeStateAsUpdate(doc)
-    expect(touched(doc, all)).toEqual({ places: [], writers: new Set() })
+    expect(touched(doc, all)).toMatchObject({ places: [], writers: new Set() })
   })
 
   it('G7 tells under which client ids something new is written, of structs without a place too', () => {
-    expect(forged({ blocks: [{ client: 7, clock: 0, structs: [{ text: 'q', root: 'a/title' }] }, { client: 8, clock: 0, structs: [{ gc: 3 }] }] })).toEqual({
+    expect(forged({ blocks: [{ client: 7, clock: 0, structs: [{ text: 'q', root: 'a/title' }] }, { client: 8, clock: 0, structs: [{ gc: 3 }] }] })).toMatchObject({
       places: [{ root: 'a/title', path: [], effect: 'written' }], writers: new Set([7, 8]),
     })
   })
@@ -173,5 +174,68 @@ describe('what a hostile update may cost', () => {
     cost(2000)
     // ten times as much: a hundred times the cost would be a square; the machine may be busy
     expect(cost(40_000)).toBeLessThan(60 * Math.max(1, Math.min(cost(4000), cost(4000), cost(4000))))
+  })
+
+  /** A text of so many characters, each an item of its own, by one who typed from the end to the beginning. */
+  const backwards = (count: number): Y.Doc => {
+    const doc = createSectionDoc()
+    doc.clientID = 3
+    const text = doc.getText('a/minutes')
+    for (let at = 0; at < count; at++) text.insert(0, 'x')
+    return doc
+  }
+
+  /** Insertions that all name the two ends of the text as their neighbours: Yjs compares each with everything between them. */
+  const farNeighbours = (count: number, client = 9): Uint8Array =>
+    forge({ blocks: [{ client, clock: 0, structs: Array.from({ length: count }, () => ({ text: 'y', right: [3, 0] as const })) }] })
+
+  it('G8 an update that names far neighbours is refused before Yjs has compared them all', () => {
+    const doc = backwards(2000)
+    expect(() => touched(doc, farNeighbours(12_000))).toThrow(TooCostly)
+    const { steps } = touched(doc, farNeighbours(10))
+    expect(steps).toBeGreaterThanOrEqual(10 * 1999)
+    expect(() => touched(doc, farNeighbours(10), steps - 1)).toThrow(TooCostly)
+  })
+
+  it('G8 counts what the document itself makes costly: each further insertion at one place walks past the earlier ones', () => {
+    const doc = backwards(500)
+    const costs = [20, 21, 22, 23].map(client => {
+      const update = farNeighbours(50, client)
+      const { steps } = touched(doc, update)
+      applyToSections(doc, update, 'peer')
+      return steps
+    })
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b))
+    expect(costs[3]! - costs[0]!).toBeGreaterThanOrEqual(50 * 100)
+  })
+
+  it('G8 counts the cuts in long runs, and what stands behind them', () => {
+    const doc = createSectionDoc()
+    doc.clientID = 3
+    doc.getText('a/minutes').insert(0, 'x'.repeat(50_000))
+    const ranges = Array.from({ length: 20_000 }, (_, at) => [at * 2 + 1, 1] as const)
+    expect(touched(doc, forge({ blocks: [], deletes: [{ client: 3, ranges }] })).steps).toBeGreaterThanOrEqual(20_000)
+  })
+
+  it('G8 writing costs next to nothing, and two people who wrote a page each at the same place stay far within the bound', () => {
+    const doc = ground()
+    const before = Y.encodeStateVector(doc)
+    const page = (client: number): Uint8Array => {
+      const other = createSectionDoc()
+      applyToSections(other, Y.encodeStateAsUpdate(doc), 'server')
+      other.clientID = client
+      const text = other.getText('a/minutes')
+      for (let line = 0; line < 200; line++) text.insert(0, 'En linje mere foran de andre. ')
+      return Y.encodeStateAsUpdate(other, before)
+    }
+    const first = page(40)
+    const second = page(41)
+    expect(touched(doc, first).steps).toBeLessThan(500)
+    applyToSections(doc, first, 'peer')
+    expect(touched(doc, second).steps).toBeLessThan(MOST_STEPS / 20)
+  })
+
+  it('G4 several values in one piece are refused', () => {
+    expect(() => forged({ blocks: [{ client: 9, clock: 0, structs: [{ any: [1, 2], root: 'a/minutes' }] }] })).toThrow(MalformedUpdate)
   })
 })
