@@ -1,4 +1,4 @@
-import { type MeetingId, newId, type SnapshotId } from '../../shared/domain/ids.ts'
+import type { MeetingId, SnapshotId } from '../../shared/domain/ids.ts'
 import { transition } from '../../shared/domain/phase.ts'
 import type { View } from '../room/rooms.ts'
 import type { Tables } from '../storage/storage.ts'
@@ -7,6 +7,7 @@ import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import { contentOf, contentRows } from './contentOf.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { keepSnapshot } from './keepSnapshot.ts'
 import { type Preview, previewOf } from './previewOf.ts'
 
 export interface ApproveInput {
@@ -45,10 +46,8 @@ const approve = async (deps: CommandDeps, tables: Tables, actor: Actor, input: A
   const now = previewOf(contentOf(seat.meeting, await contentRows(tables, seat.meeting), view))
   if (now.hash !== input.hash) return { type: 'changed', now }
   if (!(await tables.meetings.setPhase(meetingId, input.epoch, 'approved'))) throw new CommandError('movedOn')
-  const { hash, json } = now
   const at = deps.now()
-  const snapshotId = newId<SnapshotId>(deps.random)
-  await tables.snapshots.add({ id: snapshotId, meetingId, hash, json, seq: view.openSeq, closedSeq: view.closedSeq, at, by: actor.id })
+  const { id: snapshotId, hash } = await keepSnapshot(deps, tables, { meeting: seat.meeting, view, actor, at, reason: { type: 'approval', toPhase: 'approved' } })
   await tables.approvals.add({ meetingId, snapshotId, hash, at, by: actor.id })
   await note(tables, actor, meetingId, at, 'approved', { hash, snapshotId })
   return { type: 'approved', snapshotId }

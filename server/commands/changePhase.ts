@@ -5,6 +5,7 @@ import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { keepSnapshot } from './keepSnapshot.ts'
 import { oneLine } from './oneLine.ts'
 import { stepOf } from './stepOf.ts'
 
@@ -28,20 +29,23 @@ const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): boolean => 
 
 /**
  * Takes a meeting to another phase: every plain step of the table, backwards only with a reason. What has been typed until
- * then is stored first; what comes behind is judged by the new phase. Raises the epoch and leaves a row in the audit trail.
+ * then is stored first and kept as a snapshot; what comes behind is judged by the new phase. Raises the epoch and leaves a row in the
+ * audit trail.
  */
 export const changePhase = async (deps: CommandDeps, actor: Actor, input: ChangePhaseInput): Promise<void> => {
   const { meetingId, to, epoch } = input
   const forward = check(await takeSeat(deps.storage, actor, meetingId), input)
   // many will start to write at once: nobody is left to make a section's first line end
   if (to === 'inSession' && forward) await deps.rooms.write(meetingId, actor.id, docs => seedMissing(docs))
-  await deps.rooms.exclusive(meetingId, () =>
+  await deps.rooms.exclusive(meetingId, view =>
     deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)
       check(seat, input)
       if (!(await tables.meetings.setPhase(meetingId, epoch, to))) throw new CommandError('movedOn')
       const reason = oneLine(input.reason ?? '')
-      await note(tables, actor, meetingId, deps.now(), 'phase', { from: seat.meeting.phase, to, ...(reason === '' ? {} : { reason }) })
+      const at = deps.now()
+      const { id: snapshotId } = await keepSnapshot(deps, tables, { meeting: seat.meeting, view, actor, at, reason: { type: 'phase', toPhase: to } })
+      await note(tables, actor, meetingId, at, 'phase', { from: seat.meeting.phase, to, snapshotId, ...(reason === '' ? {} : { reason }) })
     }),
   )
   await deps.rooms.changed(meetingId, 'phase')

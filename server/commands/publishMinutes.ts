@@ -10,6 +10,7 @@ import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { keepSnapshot } from './keepSnapshot.ts'
 import { publicPath } from './publicPath.ts'
 
 const check = ({ meeting, role }: Seat, epoch: number): void => {
@@ -25,7 +26,7 @@ const check = ({ meeting, role }: Seat, epoch: number): void => {
 export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: { meetingId: MeetingId; epoch: number }): Promise<{ path: string }> => {
   const { meetingId, epoch } = input
   check(await takeSeat(deps.storage, actor, meetingId), epoch)
-  const path = await deps.rooms.exclusive(meetingId, () =>
+  const path = await deps.rooms.exclusive(meetingId, view =>
     deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)
       check(seat, epoch)
@@ -33,6 +34,7 @@ export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: { m
       const publication = await prepare(tables, seat, newId<PublicationId>(deps.random), actor, at)
       if (!(await tables.meetings.setPhase(meetingId, epoch, 'published'))) throw new CommandError('movedOn')
       await tables.publications.add(publication)
+      await keepSnapshot(deps, tables, { meeting: seat.meeting, view, actor, at, reason: { type: 'phase', toPhase: 'published' } })
       const { id, hash, replaces } = publication
       await note(tables, actor, meetingId, at, 'published', { publicationId: id, hash, replaces })
       return publicPath((await tables.bodies.get(publication.bodyId))!.slug, publication.slug)
@@ -59,6 +61,6 @@ const prepare = async (tables: Tables, { meeting }: Seat, id: PublicationId, act
   const replaces = (await tables.publications.of(meeting.id)).at(-1)?.id ?? null
   return {
     id, bodyId: meeting.bodyId, meetingId: meeting.id, snapshotId: snapshot.id, slug: freeSlug(date, taken),
-    json, hash: sha256(json), title, start, at, by: actor.id, replaces,
+    json, hash: sha256(json), title, start, at, by: actor.id, replaces, withdrawnAt: null,
   }
 }

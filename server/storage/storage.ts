@@ -1,10 +1,17 @@
 import type { BodySettings } from '../../shared/domain/bodySettings.ts'
-import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../shared/domain/ids.ts'
+import type { AttachmentId, BodyId, MeetingId, PublicationId, Sha256, SnapshotId, UserId } from '../../shared/domain/ids.ts'
 import type { Phase } from '../../shared/domain/phase.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { TemplateId } from '../../shared/document/content.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
+import type { ItemApprovalsTable } from './tables/itemApprovals.ts'
+import type { SnapshotsTable } from './tables/snapshots.ts'
 import type { BodyTrailTable } from './tables/bodyTrail.ts'
+import type { RemarksTable } from './tables/remarks.ts'
+import type { ReviewTables } from './tables/review.ts'
+import type { ChainTables } from './tables/chain.ts'
+
+export type { Snapshot } from './tables/snapshots.ts'
 
 /** Milliseconds since 1970 in UTC, from the clock that `main.ts` hands in. */
 export type Time = number
@@ -96,20 +103,6 @@ export interface Checkpoint {
   state: Uint8Array
 }
 
-export interface Snapshot {
-  id: SnapshotId
-  meetingId: MeetingId
-  /** SHA-256 of `json`. */
-  hash: Sha256
-  /** The content in canonical JSON (RFC 8785), closed items and all. */
-  json: string
-  /** Log positions of the two rooms. */
-  seq: number
-  closedSeq: number
-  at: Time
-  by: UserId
-}
-
 export interface Approval {
   meetingId: MeetingId
   snapshotId: SnapshotId
@@ -134,6 +127,8 @@ export interface Publication {
   by: UserId
   /** The publication that this one corrects. */
   replaces: PublicationId | null
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt: Time | null
 }
 
 export interface StoredAttachment {
@@ -149,19 +144,6 @@ export interface StoredAttachment {
   removedAt: Time | null
 }
 
-export interface Remark {
-  id: RemarkId
-  meetingId: MeetingId
-  /** A section's name, or empty for the minutes as a whole. Of the closed room where `closed`. */
-  section: string
-  closed: boolean
-  text: string
-  at: Time
-  by: UserId
-  resolvedAt: Time | null
-  resolvedBy: UserId | null
-}
-
 /** One act that may be asked about later. `detail` is JSON without anybody's text, but for a reason that was given for the record. */
 export interface AuditRow {
   id: number
@@ -173,7 +155,7 @@ export interface AuditRow {
 }
 
 /** Rows by what they are for. Reads answer undefined for what is not there; writes throw `StorageError`. */
-export interface Tables {
+export interface Tables extends ChainTables, ReviewTables {
   users: {
     add(user: User): Promise<void>
     get(id: UserId): Promise<User | undefined>
@@ -227,11 +209,8 @@ export interface Tables {
     /** Who a Yjs client id belongs to in a meeting (both rooms). */
     writers(meeting: MeetingId): Promise<Map<number, UserId>>
   }
-  snapshots: {
-    add(snapshot: Snapshot): Promise<void>
-    get(id: SnapshotId): Promise<Snapshot | undefined>
-    of(meeting: MeetingId): Promise<Snapshot[]>
-  }
+  snapshots: SnapshotsTable
+  itemApprovals: ItemApprovalsTable
   approvals: {
     add(approval: Approval): Promise<void>
     /** The newest last. */
@@ -239,6 +218,8 @@ export interface Tables {
   }
   publications: {
     add(publication: Publication): Promise<void>
+    /** Throws `missing` where it is not there or withdrawn already. */
+    withdraw(id: PublicationId, at: Time): Promise<void>
     bySlug(body: BodyId, slug: string): Promise<Publication | undefined>
     of(meeting: MeetingId): Promise<Publication[]>
     ofBody(body: BodyId): Promise<Publication[]>
@@ -249,14 +230,9 @@ export interface Tables {
     get(id: AttachmentId): Promise<StoredAttachment | undefined>
     /** In order, removed ones too. */
     of(meeting: MeetingId): Promise<StoredAttachment[]>
-    update(id: AttachmentId, change: Partial<Pick<StoredAttachment, 'title' | 'order' | 'removedAt'>>): Promise<void>
+    update(id: AttachmentId, change: Partial<Pick<StoredAttachment, 'title' | 'order' | 'removedAt' | 'closed'>>): Promise<void>
   }
-  remarks: {
-    add(remark: Remark): Promise<void>
-    get(id: RemarkId): Promise<Remark | undefined>
-    of(meeting: MeetingId): Promise<Remark[]>
-    resolve(id: RemarkId, at: Time, by: UserId): Promise<void>
-  }
+  remarks: RemarksTable
   audit: {
     add(row: Omit<AuditRow, 'id'>): Promise<void>
     /** Oldest first. */

@@ -35,7 +35,7 @@ describe('SQLite driver', () => {
     const first = await open()
     expect(first.taken).toEqual(Object.keys(MIGRATIONS))
     expect(first.tables).toEqual([
-      'approvals', 'attachments', 'audit', 'bodies', 'bodyMembers', 'bodyTrail', 'checkpoints', 'log', 'meetings', 'members', 'publications',
+      'approvals', 'attachments', 'audit', 'bodies', 'bodyMembers', 'bodyTrail', 'checkpoints', 'itemApprovals', 'log', 'meetings', 'members', 'publications',
       'remarks', 'secrets', 'snapshots', 'users', 'writers',
     ])
     expect(await open()).toEqual({ taken: [], tables: first.tables })

@@ -2,8 +2,9 @@ import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, 
 import { parseRoom, roomName } from '../../shared/protocol/sync.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
 import type {
-  Body, Meeting, Publication, Remark, Secret, Snapshot, StoredAttachment, Tables, User,
+  Body, Meeting, Publication, Secret, Snapshot, StoredAttachment, Tables, User,
 } from '../../server/storage/storage.ts'
+import type { Remark } from '../../server/storage/tables/remarks.ts'
 
 /** Rows with everything filled in; what a test is about it hands in. */
 export const ida = 'ida' as UserId
@@ -19,16 +20,16 @@ export const meeting = (row: Partial<Meeting> = {}): Meeting =>
 export const secret = (row: Partial<Secret> = {}): Secret =>
   ({ hash: 'a'.repeat(64) as Sha256, kind: 'enter', userId: ida, expiresAt: 100, meetingId: null, ...row })
 export const snapshot = (row: Partial<Snapshot> = {}): Snapshot =>
-  ({ id: 'snap-1' as SnapshotId, meetingId: spring, hash: 'b'.repeat(64) as Sha256, json: '{"æ":1}', seq: 3, closedSeq: 0, at: 5, by: ida, ...row })
+  ({ id: 'snap-1' as SnapshotId, meetingId: spring, hash: 'b'.repeat(64) as Sha256, json: '{"æ":1}', seq: 3, closedSeq: 0, at: 5, by: ida, kind: 'approval', name: null, phase: 'inReview', toPhase: 'approved', ...row })
 export const publication = (row: Partial<Publication> = {}): Publication => ({
   id: 'pub-1' as PublicationId, bodyId: board, meetingId: spring, snapshotId: 'snap-1' as SnapshotId, slug: '2031-03-04', json: '{}',
-  hash: 'c'.repeat(64) as Sha256, title: 'Forårsmøde', start: '2031-03-04T16:00', at: 6, by: ida, replaces: null, ...row,
+  hash: 'c'.repeat(64) as Sha256, title: 'Forårsmøde', start: '2031-03-04T16:00', at: 6, by: ida, replaces: null, withdrawnAt: null, ...row,
 })
 export const attachment = (row: Partial<StoredAttachment> = {}): StoredAttachment =>
   ({ id: 'att-1' as AttachmentId, meetingId: spring, itemId: 'item-1', title: 'Budget', closed: false, order: 'a0', file: null, removedAt: null, ...row })
 export const remark = (row: Partial<Remark> = {}): Remark => ({
   id: 'rem-1' as RemarkId, meetingId: spring, section: 'item-1/minutes', closed: false, text: 'Det var onsdag.', at: 7, by: ida,
-  resolvedAt: null, resolvedBy: null, ...row,
+  kind: 'remark', passage: null, wording: null, refused: false, resolvedAt: null, resolvedBy: null, outcome: null, ...row,
 })
 
 /** Two users, a body and a meeting: what most rows refer to. */

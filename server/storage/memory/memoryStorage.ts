@@ -2,10 +2,14 @@ import type { Storage, Tables } from '../storage.ts'
 import { createTurns } from '../turns.ts'
 import { memoryAttached } from './attached.ts'
 import { memoryBodyTrail } from './bodyTrail.ts'
+import { memoryChain } from './chain.ts'
+import { memoryItemApprovals } from './itemApprovals.ts'
 import { memoryLog } from './log.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryPeople } from './people.ts'
 import { memoryRecord } from './record.ts'
+import { memoryRemarks } from './remarks.ts'
+import { memoryReview } from './review.ts'
 import type { Access, State } from './state.ts'
 import { copyState, emptyState } from './state.ts'
 
@@ -15,7 +19,11 @@ const tables = (access: Access): Tables => ({
   meetings: memoryMeetings(access),
   log: memoryLog(access),
   ...memoryRecord(access),
+  itemApprovals: memoryItemApprovals(access),
+  ...memoryChain(access),
   ...memoryAttached(access),
+  remarks: memoryRemarks(access),
+  ...memoryReview(access),
 })
 
 /** A storage that forgets everything with the process: for tests, and as the plainest reading of the contract. */

@@ -42,6 +42,11 @@ export const memoryRecord = ({ read, write }: Access): Pick<Tables, 'snapshots' 
         }
         state.publications.set(publication.id, { ...publication })
       }),
+      withdraw: (id, at) => write(state => {
+        const found = mustBeThere(state.publications, id, 'publication')
+        if (found.withdrawnAt !== null) throw new StorageError('missing', 'publication is withdrawn already')
+        state.publications.set(id, { ...found, withdrawnAt: at })
+      }),
       bySlug: async (body, slug) => publications(publication => publication.bodyId === body && publication.slug === slug)[0],
       of: async meeting => publications(publication => publication.meetingId === meeting),
       ofBody: async body => publications(publication => publication.bodyId === body),

@@ -2,10 +2,15 @@ import type { BodySettings } from '../../../shared/domain/bodySettings.ts'
 import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../../shared/domain/ids.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
 import type {
-  Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Remark, Secret, Snapshot, StoredAttachment, User,
+  Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Secret, StoredAttachment, User,
 } from '../storage.ts'
+import type { ChainRow, Salt, SigningKey } from '../tables/chain.ts'
 import { StorageError } from '../storage.ts'
 import type { BodyTrailRow } from '../tables/bodyTrail.ts'
+import type { Remark } from '../tables/remarks.ts'
+import { emptyReview, type ReviewRows } from './review.ts'
+import type { ItemApproval } from '../tables/itemApprovals.ts'
+import type { Snapshot } from '../tables/snapshots.ts'
 
 /** A room's log. The array is shared between a state and its copies; `length` says how much of it belongs to this one. */
 export interface RoomLog {
@@ -30,16 +35,22 @@ export interface State {
   checkpoints: Map<RoomName, Checkpoint>
   writers: Map<MeetingId, ReadonlyMap<number, UserId>>
   snapshots: Map<SnapshotId, Snapshot>
+  itemApprovals: readonly ItemApproval[]
   approvals: readonly Approval[]
   publications: Map<PublicationId, Publication>
+  chain: readonly ChainRow[]
+  salts: Map<PublicationId, Salt>
+  signingKeys: readonly SigningKey[]
   attachments: Map<AttachmentId, StoredAttachment>
   remarks: Map<RemarkId, Remark>
+  review: ReviewRows
   audit: readonly AuditRow[]
 }
 
 export const emptyState = (): State => ({
   users: new Map(), bodies: new Map(), bodySettings: new Map(), bodyTrail: [], bodyMembers: new Map(), secrets: new Map(), meetings: new Map(), members: new Map(), logs: new Map(),
-  checkpoints: new Map(), writers: new Map(), snapshots: new Map(), approvals: [], publications: new Map(), attachments: new Map(), remarks: new Map(), audit: [],
+  checkpoints: new Map(), writers: new Map(), snapshots: new Map(), itemApprovals: [], approvals: [], publications: new Map(),
+  chain: [], salts: new Map(), signingKeys: [], attachments: new Map(), remarks: new Map(), review: emptyReview, audit: [],
 })
 
 /** A state that can be changed without the first one noticing. */
@@ -47,8 +58,9 @@ export const copyState = (state: State): State => ({
   users: new Map(state.users), bodies: new Map(state.bodies), bodySettings: new Map(state.bodySettings), bodyTrail: state.bodyTrail,
   bodyMembers: new Map(state.bodyMembers), secrets: new Map(state.secrets),
   meetings: new Map(state.meetings), members: new Map(state.members), logs: new Map(state.logs), checkpoints: new Map(state.checkpoints),
-  writers: new Map(state.writers), snapshots: new Map(state.snapshots), approvals: state.approvals, publications: new Map(state.publications),
-  attachments: new Map(state.attachments), remarks: new Map(state.remarks), audit: state.audit,
+  writers: new Map(state.writers), snapshots: new Map(state.snapshots), itemApprovals: state.itemApprovals, approvals: state.approvals, publications: new Map(state.publications),
+  chain: state.chain, salts: new Map(state.salts), signingKeys: state.signingKeys,
+  attachments: new Map(state.attachments), remarks: new Map(state.remarks), review: state.review, audit: state.audit,
 })
 
 export const memberKey = (of: BodyId | MeetingId, user: UserId): string => `${of} ${user}`

@@ -60,16 +60,67 @@ const TABLES = [
   `create index auditByMeeting on audit (meetingId)`,
 ]
 
+const VERSIONS = [
+  // until now every snapshot was an approval's
+  `alter table snapshots add column kind text not null default 'approval'`,
+  `alter table snapshots add column name text`,
+  `alter table snapshots add column phase text not null default 'inReview'`,
+  `alter table snapshots add column toPhase text default 'approved'`,
+  `create table itemApprovals (
+    nr integer primary key, meetingId text not null references meetings, itemId text not null, hash text not null, openHash text not null,
+    json text not null, at integer not null, "by" text not null references users, withdrawnAt integer, withdrawnBy text references users) strict`,
+  `create index itemApprovalsByMeeting on itemApprovals (meetingId)`,
+]
+
 const REVIEW = [
   `alter table bodies add column settings text not null default '{}'`,
   `create table bodyTrail (
     id integer primary key, bodyId text not null references bodies, at integer not null, "by" text not null references users,
     act text not null, detail text not null) strict`,
   `create index bodyTrailByBody on bodyTrail (bodyId)`,
+  `alter table remarks add column kind text not null default 'remark'`,
+  `alter table remarks add column quote text`,
+  `alter table remarks add column anchor text`,
+  `alter table remarks add column wording text`,
+  `alter table remarks add column refused integer not null default 0`,
+  `alter table remarks add column outcome text`,
+  `update remarks set outcome = 'settled' where resolvedAt is not null`,
+  `create table remarkAnswers (
+    nr integer primary key, meetingId text not null references meetings, remarkId text not null references remarks (id), text text not null,
+    at integer not null, "by" text not null references users) strict`,
+  `create index remarkAnswersByMeeting on remarkAnswers (meetingId)`,
+  `create table reviewPeriods (
+    nr integer primary key, meetingId text not null references meetings, epoch integer not null, until integer not null,
+    silenceAccepts integer not null, at integer not null, "by" text not null references users) strict`,
+  `create index reviewPeriodsByMeeting on reviewPeriods (meetingId)`,
+  `create table acceptances (
+    meetingId text not null references meetings, epoch integer not null, userId text not null references users, at integer not null,
+    primary key (meetingId, epoch, userId)) strict, without rowid`,
+  `create table recusals (
+    nr integer primary key, id text not null unique, meetingId text not null references meetings, itemId text not null,
+    userId text not null references users, closed integer not null, at integer not null, "by" text not null references users,
+    liftedAt integer, liftedBy text references users) strict`,
+  `create index recusalsByMeeting on recusals (meetingId)`,
+  `create table itemMoves (
+    nr integer primary key, meetingId text not null references meetings, itemId text not null, closed integer not null, openSeq integer not null,
+    closedSeq integer not null, vector blob not null, at integer not null, "by" text not null references users) strict`,
+  `create index itemMovesByMeeting on itemMoves (meetingId)`,
+]
+
+const CHAIN = [
+  `alter table publications add column withdrawnAt integer`,
+  `create table chain (
+    bodyId text not null references bodies, sequence integer not null, type text not null, publicationId text not null references publications (id),
+    json text not null, hash text not null, signature text not null, primary key (bodyId, sequence), unique (publicationId, type)) strict`,
+  `create table salts (publicationId text primary key references publications (id), salt text not null) strict, without rowid`,
+  `create table signingKeys (
+    keyId text not null unique, number integer primary key, json text not null, signature text not null, endorsement text) strict`,
 ]
 
 /** Every step from an empty file to today's tables, by name in order. A step that has been released is never changed; a new one is added. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-tables': { up: db => run(db, TABLES) },
+  '002-versions': { up: db => run(db, VERSIONS) },
   '003-review': { up: db => run(db, REVIEW) },
+  '004-chain': { up: db => run(db, CHAIN) },
 }

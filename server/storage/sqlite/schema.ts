@@ -1,10 +1,15 @@
 import type { Generated } from 'kysely'
 import type {
-  Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Remark, Secret, Snapshot, StoredAttachment, User,
+  Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Secret, StoredAttachment, User,
 } from '../storage.ts'
 import type { MeetingId, Sha256, UserId } from '../../../shared/domain/ids.ts'
+import type { ChainRow, Salt, SigningKey } from '../tables/chain.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
 import type { BodyTrailRow } from '../tables/bodyTrail.ts'
+import type { Remark, RemarkAnswer } from '../tables/remarks.ts'
+import type { Acceptance, ItemMove, Recusal, ReviewPeriod } from '../tables/review.ts'
+import type { ItemApproval } from '../tables/itemApprovals.ts'
+import type { Snapshot } from '../tables/snapshots.ts'
 
 /** SQLite knows no booleans: 0 or 1. */
 type Flag = 0 | 1
@@ -26,8 +31,12 @@ export interface Schema {
   checkpoints: Checkpoint
   writers: { meetingId: MeetingId; clientId: number; userId: UserId }
   snapshots: Snapshot & Numbered
+  itemApprovals: ItemApproval & Numbered
   approvals: Approval & Numbered
   publications: Publication & Numbered
+  chain: ChainRow
+  salts: Salt
+  signingKeys: SigningKey
   attachments: Omit<StoredAttachment, 'closed' | 'file'> & {
     closed: Flag
     fileName: string | null
@@ -35,7 +44,12 @@ export interface Schema {
     size: number | null
     sha256: Sha256 | null
   }
-  remarks: Omit<Remark, 'closed'> & { closed: Flag } & Numbered
+  remarks: Omit<Remark, 'closed' | 'refused' | 'passage'> & { closed: Flag; refused: Flag; quote: string | null; anchor: string | null } & Numbered
+  remarkAnswers: RemarkAnswer & Numbered
+  reviewPeriods: Omit<ReviewPeriod, 'silenceAccepts'> & { silenceAccepts: Flag } & Numbered
+  acceptances: Acceptance
+  recusals: Omit<Recusal, 'closed'> & { closed: Flag } & Numbered
+  itemMoves: Omit<ItemMove, 'closed'> & { closed: Flag } & Numbered
   audit: Omit<AuditRow, 'id'> & { id: Generated<number> }
 }
 

@@ -4,12 +4,16 @@ import type { Access } from './access.ts'
 import { prepareAppend } from './append.ts'
 import { sqliteAttached } from './attached.ts'
 import { sqliteBodyTrail } from './bodyTrail.ts'
+import { sqliteChain } from './chain.ts'
 import { kyselyOver, openReader, openWriter } from './connect.ts'
+import { sqliteItemApprovals } from './itemApprovals.ts'
 import { sqliteLog } from './log.ts'
 import { sqliteMeetings } from './meetings.ts'
 import { migrate } from './migrate.ts'
 import { sqlitePeople } from './people.ts'
 import { sqliteRecord } from './record.ts'
+import { sqliteRemarks } from './remarks.ts'
+import { sqliteReview } from './review.ts'
 import { translating } from './translate.ts'
 
 const tables = (access: Access, append: (appends: readonly Append[]) => Appended[]): Tables => ({
@@ -18,7 +22,11 @@ const tables = (access: Access, append: (appends: readonly Append[]) => Appended
   meetings: sqliteMeetings(access),
   log: sqliteLog(access, append),
   ...sqliteRecord(access),
+  itemApprovals: sqliteItemApprovals(access),
+  ...sqliteChain(access),
   ...sqliteAttached(access),
+  remarks: sqliteRemarks(access),
+  ...sqliteReview(access),
 })
 
 /**

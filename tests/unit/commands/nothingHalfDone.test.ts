@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, { phase: Phase; writes: number; run: (wo
     phase: 'draft', writes: 7, run: ({ deps, users, bodyId }) => createMeeting(deps, users.secretariat, { ...HEAD, bodyId, from: { type: 'template', template: 'referat' } }),
   },
   changePhase: {
-    phase: 'inReview', writes: 2,
+    phase: 'inReview', writes: 3,
     run: async ({ deps, users, epoch }, id) => changePhase(deps, users.chair, { meetingId: id, to: 'inSession', epoch: await epoch(id), reason: 'Et punkt mangler' }),
   },
   approveMinutes: {
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, { phase: Phase; writes: number; run: (wo
       return approveMinutes(deps, users.chair, { meetingId: id, hash, epoch: await epoch(id) })
     },
   },
-  publishMinutes: { phase: 'approved', writes: 3, run: async ({ deps, users, epoch }, id) => publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) }) },
+  publishMinutes: { phase: 'approved', writes: 4, run: async ({ deps, users, epoch }, id) => publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) }) },
   inviteMember: { phase: 'convened', writes: 4, run: ({ deps, users }, id) => inviteMember(deps, users.secretariat, { meetingId: id, name: 'Nanna Ebdrup', role: 'observer' }) },
   changeMemberRole: { phase: 'convened', writes: 2, run: ({ deps, users }, id) => changeMemberRole(deps, users.secretariat, { meetingId: id, userId: users.chair.id, role: 'observer' }) },
   addAttachment: {
