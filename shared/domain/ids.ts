@@ -9,8 +9,11 @@ export type ItemId = Branded<'ItemId'>
 export type PersonId = Branded<'PersonId'>
 export type AttachmentId = Branded<'AttachmentId'>
 export type RemarkId = Branded<'RemarkId'>
+export type RecusalId = Branded<'RecusalId'>
 export type SnapshotId = Branded<'SnapshotId'>
 export type PublicationId = Branded<'PublicationId'>
+/** The SHA-256 of a signing key's public half, in hex: its name. */
+export type KeyId = Branded<'KeyId'>
 /** A SHA-256 in lower-case hex, 64 characters. */
 export type Sha256 = Branded<'Sha256'>
 
