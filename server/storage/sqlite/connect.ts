@@ -9,12 +9,34 @@ const BUSY_MS = 3000
 /** Statements kept ready; queries with lists of varying length are why there is a limit. */
 const KEPT_STATEMENTS = 300
 
+/** As large as the journal gets before SQLite copies it into the database and begins it anew (1000 pages). */
+const JOURNAL_BYTES = 4_200_000
+
+/**
+ * Lets the journal have its full size from the start. Making a file longer costs the file system a journal entry of its own at every
+ * commit: 300 µs of CPU instead of 140, and two to five times the wait. What is written here is rolled back; only the length stays.
+ */
+const growJournal = (db: Database.Database): void => {
+  // a small cache makes SQLite write changes out before they are committed
+  db.pragma('cache_size = 16')
+  try {
+    db.exec('begin immediate; create table filler (bytes blob)')
+    db.prepare('insert into filler values (zeroblob(?))').run(JOURNAL_BYTES)
+  } catch {
+    // no room, or somebody else is writing: then it grows as it is written
+  } finally {
+    if (db.inTransaction) db.exec('rollback')
+    db.pragma('cache_size = -8000')
+  }
+}
+
 /** Opens the one connection that writes. A commit is on disk when it returns (WAL with synchronous=FULL). */
 export const openWriter = (path: string): Database.Database => translating(() => {
   const db = new Database(path, { timeout: BUSY_MS })
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
+  growJournal(db)
   return db
 })
 
