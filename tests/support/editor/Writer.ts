@@ -10,11 +10,12 @@ import { applyToSections, createSectionDoc } from '../../../shared/document/sect
 import { projectText } from '../../../shared/document/text/projectText.ts'
 import { positionAt } from '../../../shared/document/text/units.ts'
 import { editorWords } from '../../../shared/words/editor.ts'
+import type { Hand, PLACES } from './trial.ts'
 
 export const SECTION: SectionName = 'item/minutes'
 
 /** One person with a document, an undo and a real editor. */
-export class Writer {
+export class Writer implements Hand {
   readonly doc: Y.Doc
   readonly text: Y.Text
   readonly undo: SectionUndo
@@ -69,6 +70,28 @@ export class Writer {
     view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, positionAt(state.doc, from), positionAt(state.doc, to))))
   }
 
+  stand(where: (typeof PLACES)[number]): void {
+    const { doc } = this.editor.state
+    const index = Math.min(1, doc.childCount - 1)
+    let first = 0
+    for (let line = 0; line < index; line++) first += doc.child(line).content.size + 1
+    const { size } = doc.child(index).content
+    this.select(first + { begin: 0, middle: Math.floor(size / 2), end: size }[where])
+  }
+
+  /** Puts text in the place of the selection, as an autocorrection or a dictation does. */
+  insert(text: string): void {
+    this.editor.view.dispatch(this.editor.state.tr.insertText(text))
+  }
+
+  undoAll(): void {
+    for (let left = 20; left > 0 && this.undo.canUndo(); left--) this.undo.undo()
+  }
+
+  redoAll(): void {
+    for (let left = 20; left > 0 && this.undo.canRedo(); left--) this.undo.redo()
+  }
+
   /** Types as a keyboard does: key by key, with input rules. */
   type(text: string): void {
     for (const character of text) {
@@ -95,6 +118,10 @@ export class Writer {
     return Y.encodeStateAsUpdate(this.doc)
   }
 
+  news(other: Y.Doc): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(other))
+  }
+
   receive(update: Uint8Array): void {
     applyToSections(this.doc, update, 'remote')
   }
@@ -110,6 +137,15 @@ export class Writer {
     this.editor.state.doc.forEach(({ attrs, textContent }) => {
       const kind = attrs['kind'] === 'text' && attrs['indent'] === 0 ? '' : `${String(attrs['kind'])}${attrs['indent'] === 0 ? '' : String(attrs['indent'])}:`
       lines.push(kind + textContent)
+    })
+    return lines
+  }
+
+  get lines(): { form: string; text: string }[] {
+    const lines: { form: string; text: string }[] = []
+    this.editor.state.doc.forEach(({ attrs, textContent }) => {
+      const { kind, indent, responsible, due, done } = attrs as { kind: string; indent: number; responsible: string | null; due: string | null; done: boolean }
+      lines.push({ form: [kind, indent, ...(kind === 'action' ? [responsible ?? '', due ?? '', done] : [])].join(' '), text: textContent })
     })
     return lines
   }

@@ -1,9 +1,12 @@
 import { toggleMark } from '@tiptap/pm/commands'
-import { insertLines } from '../../../client/editor/insertLines.ts'
-import { backspace, deleteForward, enter, indent, indentList, selectMore, toggleKind } from '../../../client/editor/lineCommands.ts'
-import { moveLines } from '../../../client/editor/moveLines.ts'
+import type { Slice } from '@tiptap/pm/model'
 import { caretsIn } from '../../../client/editor/caretsPlugin.ts'
-import { type LineKind, plainLine } from '../../../shared/document/line.ts'
+import { backspace, deleteForward, enter, indent, indentList, selectMore, toggleKind } from '../../../client/editor/lineCommands.ts'
+import { linkRange, setLink } from '../../../client/editor/linkCommands.ts'
+import { moveLines } from '../../../client/editor/moveLines.ts'
+import type { LineKind } from '../../../shared/document/line.ts'
+import { positionAt } from '../../../shared/document/text/units.ts'
+import { CLIPBOARD } from './clipboardHtml.ts'
 import type { Writer } from './Writer.ts'
 
 /** Where the line that the acts are done to stands: its first unit and its last. */
@@ -15,30 +18,6 @@ export interface Act {
   readonly run: (writer: Writer) => void
 }
 
-const kind = (to: LineKind): Act => ({
-  name: `make it ${to}`,
-  run: writer => {
-    writer.select(TARGET.from)
-    writer.run(toggleKind(to))
-  },
-})
-
-const mark = (name: string, from: number = TARGET.from, to: number = TARGET.to): Act => ({
-  name: `${name} from ${from} to ${to}`,
-  run: writer => {
-    writer.select(from, to)
-    writer.run(toggleMark(writer.editor.schema.marks[name]!, name === 'link' ? { href: 'https://eksempel.test/' } : null))
-  },
-})
-
-const at = (name: string, unit: number, run: (writer: Writer) => void): Act => ({
-  name,
-  run: writer => {
-    writer.select(unit)
-    run(writer)
-  },
-})
-
 const over = (name: string, from: number, to: number, run: (writer: Writer) => void): Act => ({
   name,
   run: writer => {
@@ -46,40 +25,75 @@ const over = (name: string, from: number, to: number, run: (writer: Writer) => v
     run(writer)
   },
 })
+const at = (name: string, unit: number, run: (writer: Writer) => void): Act => over(name, unit, unit, run)
 
-const deleteSelection = (writer: Writer): void => writer.editor.view.dispatch(writer.editor.state.tr.deleteSelection())
-const paste = (...lines: readonly string[]) => (writer: Writer): void =>
-  writer.editor.view.dispatch(insertLines(writer.editor.state.tr, lines.map((text, index) => plainLine(text, index === 0 ? 'text' : 'number')), false))
+const kind = (to: LineKind): Act => at(`make it ${to}`, TARGET.from, writer => writer.run(toggleKind(to)))
+const mark = (name: string, from: number = TARGET.from, to: number = TARGET.to): Act =>
+  over(`${name} from ${from} to ${to}`, from, to, writer => writer.run(toggleMark(writer.editor.schema.marks[name]!, name === 'link' ? { href: 'https://eksempel.test/' } : null)))
+const rule = (sign: string): Act =>
+  at(`type »${sign} « at the beginning`, TARGET.from, writer => {
+    writer.run(toggleKind('text'))
+    writer.type(`${sign} `)
+  })
+
+export const deleteSelection = (writer: Writer): void => writer.editor.view.dispatch(writer.editor.state.tr.deleteSelection())
+const pasteHtml = (html: string) => (writer: Writer): void => void writer.editor.view.pasteHTML(html, new Event('paste') as ClipboardEvent)
+const pasteText = (text: string) => (writer: Writer): void => void writer.editor.view.pasteText(text, new Event('paste') as ClipboardEvent)
+const copied = (writer: Writer): string => writer.editor.view.serializeForClipboard(writer.editor.state.selection.content()).dom.innerHTML
+
+/** As the clipboard does it: cut makes HTML and deletes, paste reads HTML. */
+const cutAndPaste = (from: number, to: number, into: number): Act =>
+  over(`cut ${from} to ${to}, paste at ${into}`, from, to, writer => {
+    const html = copied(writer)
+    deleteSelection(writer)
+    writer.select(into)
+    pasteHtml(html)(writer)
+  })
+
+/** As the editor does it after the mouse: the drag carries a slice, the drop says where. jsdom has no layout to tell. */
+const drag = (name: string, from: number, to: number, into: number, copy = false): Act =>
+  over(`${name} ${from} to ${to}, to ${into}`, from, to, writer => {
+    const { view } = writer.editor
+    const place = { pos: positionAt(view.state.doc, into), inside: -1 }
+    view.posAtCoords = () => place
+    ;(view as unknown as { dragging: { slice: Slice; move: boolean } }).dragging = { slice: view.state.selection.content(), move: !copy }
+    const dataTransfer = { getData: () => '', files: [], types: [] }
+    view.dom.dispatchEvent(Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer, ctrlKey: copy, altKey: copy, clientX: 0, clientY: 0 }))
+  })
+
 const set = (key: string, value: unknown) => (writer: Writer): void => {
   const { state, view } = writer.editor
   view.dispatch(state.tr.setNodeAttribute(state.selection.$from.before(1), key, value))
 }
-const cutAndPaste = (from: number, to: number, into: number): Act => ({
-  name: `cut ${from} to ${to}, paste at ${into}`,
-  run: writer => {
-    writer.select(from, to)
-    const { content } = writer.editor.state.selection.content()
-    deleteSelection(writer)
-    writer.select(into)
-    const { state, view } = writer.editor
-    view.dispatch(state.tr.replaceSelection(state.selection.content().size === 0 ? new (sliceOf(state.selection))(content, 1, 1) : state.selection.content()))
-  },
-})
-const sliceOf = (selection: Writer['editor']['state']['selection']) => selection.content().constructor as new (content: unknown, start: number, end: number) => ReturnType<typeof selection.content>
 
 /** The acts of the loss matrix. The section reads: `abcdef`, `ghijkl` (a point), `mnopqr`, `stuvwx` (a number). */
 export const ACTS: readonly Act[] = [
   kind('text'), kind('heading'), kind('bullet'), kind('number'), kind('decision'), kind('action'),
+  rule('-'), rule('1.'), rule('#'), rule('[]'),
   at('indent', 8, writer => writer.run(indent(1))),
   at('indent by Tab and back', 8, writer => {
     writer.run(indentList(1))
     writer.run(indentList(-1))
   }),
+  over('indent three lines', 3, 17, writer => writer.run(indent(1))),
+  over('make three lines numbers', 3, 17, writer => writer.run(toggleKind('number'))),
   mark('bold'), mark('italic', 9, 11), mark('underline', 3, 16), mark('link', 8, 12),
+  over('link words and take the link off', 8, 12, writer => {
+    const { view } = writer.editor
+    view.dispatch(setLink(view.state.tr, { from: view.state.selection.from, to: view.state.selection.to }, 'https://eksempel.test/'))
+    writer.select(10)
+    view.dispatch(setLink(view.state.tr, linkRange(view.state), undefined))
+  }),
+  at('type an address', 10, writer => writer.type(' HTTPS://12.34/56 ')),
   at('Enter at the beginning', TARGET.from, writer => writer.run(enter)),
   at('Enter in the middle', 10, writer => writer.run(enter)),
   at('Enter at the end', TARGET.to, writer => writer.run(enter)),
+  at('Enter twice at the end, which leaves the list', TARGET.to, writer => {
+    writer.run(enter)
+    writer.run(enter)
+  }),
   at('Enter at the end of the line above', 6, writer => writer.run(enter)),
+  over('Enter over a word', 9, 12, writer => writer.run(enter)),
   at('Backspace at the beginning, until it is joined', TARGET.from, writer => {
     writer.run(backspace)
     writer.run(backspace)
@@ -93,21 +107,29 @@ export const ACTS: readonly Act[] = [
   over('delete the line', TARGET.from, 14, deleteSelection),
   over('delete across three lines', 3, 17, deleteSelection),
   over('delete everything', 0, 27, deleteSelection),
+  at('select all and delete', 8, writer => {
+    writer.run(selectMore)
+    writer.run(selectMore)
+    deleteSelection(writer)
+  }),
   over('type over a word', 9, 12, writer => writer.type('1234')),
   over('type over two lines', 4, 11, writer => writer.type('56')),
-  over('autocorrect a word', 8, 12, writer => {
-    const { state, view } = writer.editor
-    view.dispatch(state.tr.insertText('hi7k', state.selection.from, state.selection.to))
-  }),
-  at('paste text', 10, paste('12')),
-  at('paste lines in the middle', 10, paste('12', '34', '56')),
-  at('paste lines at the end', TARGET.to, paste('12', '34')),
-  over('paste lines over a word', 9, 11, paste('12', '34')),
-  cutAndPaste(9, 12, 2),
-  cutAndPaste(TARGET.from, 14, 20),
+  over('autocorrect a word', 8, 12, writer => writer.insert('hi7k')),
+  at('paste text', 10, pasteText('12')),
+  at('paste plain lines', 10, pasteText('- 12\n  - 34\n56')),
+  at('paste from Word', 10, pasteHtml(CLIPBOARD.word)),
+  at('paste from Word at the end', TARGET.to, pasteHtml(CLIPBOARD.word)),
+  over('paste from Outlook over a word', 9, 11, pasteHtml(CLIPBOARD.outlook)),
+  over('paste rows of a spreadsheet over two lines', 4, 11, pasteHtml(CLIPBOARD.excel)),
+  over('paste from a page over everything', 0, 27, pasteHtml(CLIPBOARD.web)),
+  over('paste an address over a word, which links it', 9, 12, pasteText('https://eksempel.test/')),
+  cutAndPaste(9, 12, 2), cutAndPaste(TARGET.from, 14, 17), cutAndPaste(3, 17, 4),
+  drag('drag within the line', 8, 10, 12), drag('drag into the line below', 9, 12, 16), drag('drag two lines to the top', TARGET.from, 20, 0),
+  drag('drag a copy', 9, 10, 9, true),
   at('move the line down', 8, writer => writer.run(moveLines(1, caretsIn))),
   at('move the line up', 8, writer => writer.run(moveLines(-1, caretsIn))),
   at('move the line below up', 15, writer => writer.run(moveLines(-1, caretsIn))),
+  over('move two lines down', 8, 16, writer => writer.run(moveLines(1, caretsIn))),
   at('select all and make it numbers', 8, writer => {
     writer.run(selectMore)
     writer.run(selectMore)
@@ -118,5 +140,17 @@ export const ACTS: readonly Act[] = [
     set('responsible', 'Carla Winther')(writer)
     set('due', '2026-12-01')(writer)
     set('done', true)(writer)
+  }),
+  at('split, undo, redo, and make it a heading', 10, writer => {
+    writer.run(enter)
+    writer.undo.undo()
+    writer.undo.redo()
+    writer.run(toggleKind('heading'))
+  }),
+  over('delete, undo, delete the line', 9, 12, writer => {
+    deleteSelection(writer)
+    writer.undo.undo()
+    writer.select(TARGET.from, 14)
+    deleteSelection(writer)
   }),
 ]
