@@ -1,10 +1,13 @@
 import type * as Y from 'yjs'
+import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { mayOpenClosed } from '../../shared/domain/can.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import { type MeetingNotice, roomName } from '../../shared/protocol/sync.ts'
 import { type AsideRow, type LocalStore, placeOf } from './local/localStore.ts'
 import type { PutAside } from './reconcile/carryOver.ts'
+import { applyQuietly } from './room/applyQuietly.ts'
+import { unsentText } from './reconcile/unsentText.ts'
 import { RoomSync } from './room/roomSync.ts'
 import type { RoomView } from './room/roomView.ts'
 import type { Socket } from './room/socket.ts'
@@ -70,6 +73,7 @@ export class MeetingSync {
     await this.#listAside()
     if (this.#ended) return
     this.#setRole(this.#options.role)
+    if (!this.#closed) void this.#retireKept()
     await this.#open.start()
   }
 
@@ -98,20 +102,26 @@ export class MeetingSync {
     this.#changed()
   }
 
+  /** Puts text aside that has no place in the document any more; said again under the same id it takes the place of what was said. */
+  readonly putAside = ({ id, closed, ...aside }: PutAside & { readonly id: string; readonly closed: boolean }): void => {
+    const own = (closed ? this.#closed : undefined) ?? this.#open
+    void this.#keepAside([{ ...this.#row(aside, own.view().doc, closed), id }], true)
+  }
+
   stop(): void {
     this.#ended = true
     this.#unwatch()
     this.#listeners.clear()
-    this.#open.stop()
-    this.#closed?.stop()
+    void this.#open.stop()
+    void this.#closed?.stop()
   }
 
   #room(closed: boolean): RoomSync {
-    const { meeting, user, store, addressOf, openSocket, clock, random, alone } = this.#options
+    const { meeting, store, addressOf, openSocket, clock, random, alone } = this.#options
     const room = roomName({ meeting, closed })
     return new RoomSync({
       url: addressOf(room),
-      key: `${user}/${room}`,
+      key: this.#keyOf(closed),
       hasAgenda: !closed,
       store, openSocket, clock, random, alone,
       onNotice: notice => this.#hear(notice, closed),
@@ -134,10 +144,36 @@ export class MeetingSync {
       this.#closed.subscribe(this.#changed)
       void this.#closed.start()
     } else if (!may && this.#closed) {
-      this.#closed.stop()
+      const closed = this.#closed
       this.#closed = undefined
+      void this.#retire(closed)
     } else return
     this.#changed()
+  }
+
+  /** Closed text may not be read any more: what was not sent is given back to its author, the copy goes. */
+  async #retire(closed: RoomSync): Promise<void> {
+    const { doc } = closed.view()
+    const rows = closed.unsent().map(aside => this.#row(aside, doc, true))
+    const stopped = closed.stop()
+    if (rows.length > 0) await this.#keepAside(rows, true)
+    await stopped
+    await this.#options.store.forget(this.#keyOf(true))
+  }
+
+  /** The same where the right went while the page was not open. */
+  async #retireKept(): Promise<void> {
+    const kept = await this.#options.store.copy({ room: this.#keyOf(true), whole: () => new Uint8Array(), onState: () => undefined }).load()
+    if (kept.updates.length === 0) return
+    const doc = createSectionDoc()
+    for (const update of kept.updates) applyQuietly(doc, update, 'copy')
+    const rows = unsentText(doc, kept.unsent).map(aside => this.#row(aside, doc, true))
+    if (rows.length > 0) await this.#keepAside(rows, true)
+    await this.#options.store.forget(this.#keyOf(true))
+  }
+
+  #keyOf(closed: boolean): string {
+    return `${this.#options.user}/${roomName({ meeting: this.#options.meeting, closed })}`
   }
 
   #row(aside: PutAside, own: Y.Doc, closed: boolean): AsideRow {
@@ -147,7 +183,7 @@ export class MeetingSync {
   }
 
   async #keepAside(rows: readonly AsideRow[], keep: boolean): Promise<void> {
-    this.#aside = [...this.#aside, ...rows]
+    this.#aside = [...this.#aside.filter(row => rows.every(({ id }) => id !== row.id)), ...rows]
     this.#changed()
     if (keep) await this.#options.store.aside.add(rows)
   }

@@ -218,4 +218,38 @@ describe('our own client against the real server', () => {
     await eventually(() => closedDoc(pia).getText(itemSection(secret, 'minutes')).toJSON(), 'Fortroligt.')
     expect(await stored(itemSection(secret, 'minutes'))).toBe('')
   })
+
+  it('K8 who loses the right to the closed room has its copy cleared; what was not sent comes back', async () => {
+    const store = createLastingStore()
+    const room = `${people.participant.id}/${garden}.closed`
+    const pia = await open('participant', store)
+    await live(pia)
+    const secretText = (): Y.Text => pia.view().closed!.doc.getText(itemSection(secret, 'minutes'))
+    secretText().insert(0, 'Sendt.')
+    await live(pia)
+    expect(store.holds(room)).toBe(true)
+    pia.unplug()
+    secretText().insert(6, ' Usendt.')
+    await storage.meetings.setMember({ meetingId: garden, userId: people.participant.id, role: 'observer' })
+    await site.rooms.changed(garden, 'members')
+    pia.plugIn()
+    await eventually(() => [pia.view().closed === undefined, store.holds(room)], [true, false])
+    expect(pia.view().aside.map(({ root, text, closed }) => ({ root, text, closed }))).toEqual([{ root: itemSection(secret, 'minutes'), text: ' Usendt.', closed: true }])
+  })
+
+  it('K8 also where the right went while the page was not open', async () => {
+    const store = createLastingStore()
+    const room = `${people.participant.id}/${garden}.closed`
+    const pia = await open('participant', store)
+    await live(pia)
+    pia.unplug()
+    pia.view().closed!.doc.getText(itemSection(secret, 'minutes')).insert(0, 'Usendt.')
+    pia.close()
+    await storage.meetings.setMember({ meetingId: garden, userId: people.participant.id, role: 'observer' })
+    await site.rooms.changed(garden, 'members')
+    const again = openTab({ url: site.url, token: await site.token(people.participant.id), user: people.participant, role: 'observer', store })
+    tabs.push(again)
+    await live(again)
+    await eventually(() => [again.view().aside.map(row => row.text), store.holds(room)], [['Usendt.'], false])
+  })
 })

@@ -1,5 +1,6 @@
 import { BrowserCopy } from './browserCopy.ts'
 import { openDatabase } from './database.ts'
+import { forgetRooms } from './forgetRooms.ts'
 import type { LocalCopy, LocalStore } from './localStore.ts'
 import { createMemoryStore } from './memoryStore.ts'
 
@@ -15,7 +16,8 @@ const announce = (): void => {
 
 const announcing = (copy: LocalCopy): LocalCopy => ({
   load: () => copy.load(),
-  add: (update, writer) => copy.add(update, writer),
+  add: (update, written) => copy.add(update, written),
+  settled: () => copy.settled(),
   dealt: () => copy.dealt(),
   replace: async replacement => {
     await copy.replace(replacement)
@@ -31,6 +33,7 @@ export const openLocalStore = async (): Promise<LocalStore> => {
     const db = await openDatabase()
     return {
       copy: options => announcing(new BrowserCopy(db, options)),
+      forget: room => forgetRooms(db, key => key === room),
       aside: {
         list: async place => (await db.getAllFromIndex('aside', 'place', place)).toSorted((a, b) => a.at - b.at),
         add: async rows => {

@@ -1,9 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { AsideRow } from './localStore.ts'
 
+/** What is known of one room, beside its updates. Rows of older versions know nothing of what is unsent. */
+export interface RoomRow {
+  room: string
+  writers: number[]
+  dealt: [number, number][]
+  unsent?: [number, number][]
+}
+
 export interface Schema extends DBSchema {
   updates: { key: number; value: { room: string; update: Uint8Array }; indexes: { room: string } }
-  rooms: { key: string; value: { room: string; writers: number[]; dealt: [number, number][] } }
+  rooms: { key: string; value: RoomRow }
   aside: { key: string; value: AsideRow; indexes: { place: string } }
 }
 export type Database = IDBPDatabase<Schema>

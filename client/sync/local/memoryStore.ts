@@ -4,8 +4,9 @@ import { memoryAside } from './memoryAside.ts'
 const memoryCopy = (rows: Map<string, AsideRow>): LocalCopy => {
   let dealt: Dealt = new Map()
   return {
-    load: (): Promise<Kept> => Promise.resolve({ updates: [], writers: new Set() }),
+    load: (): Promise<Kept> => Promise.resolve({ updates: [], writers: new Set(), unsent: new Map() }),
     add: () => undefined,
+    settled: () => undefined,
     dealt: () => Promise.resolve(dealt),
     replace: replacement => {
       dealt = replacement.dealt
@@ -22,6 +23,7 @@ export const createMemoryStore = (): LocalStore => {
   const rows = new Map<string, AsideRow>()
   return {
     copy: () => memoryCopy(rows),
+    forget: () => Promise.resolve(),
     aside: memoryAside(rows),
   }
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Line } from '../../../shared/document/line.ts'
 import { MAP_ROOTS, parseRoot } from '../../../shared/document/section.ts'
 import { carryMap, type MapWrite, type Own } from './carryMap.ts'
 import { carryText } from './carryText.ts'
@@ -11,6 +12,8 @@ export interface PutAside {
   readonly root: string
   /** What the author typed; empty where they typed nothing. */
   readonly text: string
+  /** The same with kinds of lines and formatting, where it was written in a section. */
+  readonly lines?: readonly Line[]
   /** Characters of others (or earlier ones of their own) that they had deleted and that stand again. */
   readonly removed: number
   /** True where something was moved, ticked or formatted, which leaves no text behind. */

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
+import type { Line } from '../../../shared/document/line.ts'
 import type { Own } from './carryMap.ts'
+import { ownLines } from './ownLines.ts'
 import { knows, type ServerState } from './serverState.ts'
 import { readUnits, type Unit } from './units.ts'
 import { sameValue } from './values.ts'
@@ -8,6 +10,8 @@ import { sameValue } from './values.ts'
 export interface RefusedText {
   /** What was typed and stands, line ends as `\n`; stretches from different places are separate lines. */
   readonly text: string
+  /** The same with kinds of lines and formatting. */
+  readonly lines: readonly Line[]
   /** How many characters of the server's were deleted, which now stand again. */
   readonly removed: number
   /** True where standing text was formatted, or a line made something else. */
@@ -26,20 +30,22 @@ export const refusedText = (local: Y.Text, fresh: Y.Text, server: ServerState, o
   let stretch = ''
   let removed = 0
   let formed = false
-  for (const unit of readUnits(local)) {
+  const units = readUnits(local)
+  const isOwn = (unit: Unit): boolean => !knows(server, unit.client, unit.clock) && own.mine(unit.client, unit.clock)
+  for (const unit of units) {
     const known = knows(server, unit.client, unit.clock)
     const there = known ? standing.get(`${unit.client}:${unit.clock}`) : undefined
     if (there && unit.deleted) removed++
     if (there && !unit.deleted && !sameForm(unit, there)) formed = true
     if (unit.deleted || unit.content === undefined) continue
-    if (!known && own.mine(unit.client, unit.clock)) stretch += print(unit)
+    if (isOwn(unit)) stretch += print(unit)
     else {
       stretches.push(stretch)
       stretch = ''
     }
   }
   stretches.push(stretch)
-  return { text: stretches.map(one => one.replace(/^\n+|\n+$/g, '')).filter(one => one.trim() !== '').join('\n'), removed, formed }
+  return { text: stretches.map(one => one.replace(/^\n+|\n+$/g, '')).filter(one => one.trim() !== '').join('\n'), lines: ownLines(units, isOwn), removed, formed }
 }
 
 /** The text of a document that can be placed nowhere, because what it builds on is lost: better shown than dropped. */

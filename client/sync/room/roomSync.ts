@@ -1,14 +1,17 @@
 import * as Y from 'yjs'
-import { applyToSections, createSectionDoc } from '../../../shared/document/sectionDoc.ts'
+import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
 import { backoff, slowBackoff } from '../connection/backoff.ts'
 import { readCloseCode } from '../connection/closeCode.ts'
 import { type Connection, type ConnectionEvent, type Effect, initial, step } from '../connection/connection.ts'
 import type { LocalCopy } from '../local/localStore.ts'
 import type { Rights } from '../mayWrite.ts'
+import type { PutAside } from '../reconcile/carryOver.ts'
 import { createServerState, learnUpdate, learnVector, type ServerState } from '../reconcile/serverState.ts'
 import { saveState } from '../saveState.ts'
 import { awarenessFrame, readFrame, step1Frame, step2Frame, updateFrame } from '../wire/frames.ts'
+import { applyQuietly } from './applyQuietly.ts'
 import { compare } from './compare.ts'
+import { OwnWriting } from './ownWriting.ts'
 import { Presence } from './presence.ts'
 import { Refusals } from './refusals.ts'
 import type { RoomSyncOptions, RoomView } from './roomView.ts'
@@ -24,6 +27,7 @@ const COPY = Symbol('copy')
 export class RoomSync {
   readonly #options: RoomSyncOptions
   readonly #copy: LocalCopy
+  readonly #own: OwnWriting
   readonly #listeners = new Set<() => void>()
   readonly #refusals = new Refusals()
   #doc: Y.Doc
@@ -36,7 +40,6 @@ export class RoomSync {
   #server: ServerState = createServerState()
   #heard = { step1: false, step2: false }
   #rights: Rights | undefined
-  #writers: ReadonlySet<number> = new Set()
   #sent = 0
   #saved = 0
   #unsent = false
@@ -49,6 +52,7 @@ export class RoomSync {
     this.#doc = createSectionDoc()
     this.#presence = this.#announce(this.#doc)
     this.#copy = options.store.copy({ room: options.key, whole: () => Y.encodeStateAsUpdate(this.#doc), onState: () => this.#changed() })
+    this.#own = new OwnWriting(this.#copy)
     this.#hook()
     this.#view = this.#look()
   }
@@ -65,8 +69,8 @@ export class RoomSync {
   async start(): Promise<void> {
     const kept = await this.#copy.load()
     if (this.#ended) return
-    this.#writers = new Set([...this.#writers, ...kept.writers])
-    for (const update of kept.updates) this.#apply(this.#doc, update, COPY)
+    this.#own.remember(kept)
+    for (const update of kept.updates) applyQuietly(this.#doc, update, COPY)
     this.#ready ||= this.#doc.store.clients.size > 0
     this.#dispatch({ type: 'start' })
   }
@@ -79,13 +83,18 @@ export class RoomSync {
 
   readonly flush = (): Promise<void> => this.#copy.flush()
 
-  /** Ends it all; the local copy stays. */
-  stop(): void {
+  /** What was written here and the server is not known to have. */
+  unsent(): PutAside[] {
+    return this.#own.unsentIn(this.#doc)
+  }
+
+  /** Ends it all; the local copy stays, and is complete once this is done. */
+  async stop(): Promise<void> {
     this.#ended = true
     this.#dispatch({ type: 'stop' })
     this.#listeners.clear()
-    void this.#copy.flush()
     this.#unhook()
+    await this.#copy.flush()
   }
 
   #dispatch(event: ConnectionEvent): void {
@@ -148,7 +157,7 @@ export class RoomSync {
         return this.#meet()
       case 'step2':
       case 'update':
-        this.#apply(this.#fresh ?? this.#doc, frame.update)
+        applyQuietly(this.#fresh ?? this.#doc, frame.update, REMOTE)
         if (this.#connection.type !== 'live') learnUpdate(this.#server, frame.update)
         if (frame.type === 'step2') this.#heard.step2 = true
         return this.#meet()
@@ -186,7 +195,7 @@ export class RoomSync {
   async #goOn(rights: Rights, stillHere: () => boolean): Promise<void> {
     const dealt = await this.#copy.dealt()
     if (!stillHere()) return
-    const verdict = compare(this.#doc, this.#server, { rights, writers: this.#writers, dealt })
+    const verdict = compare(this.#doc, this.#server, { rights, writers: this.#own.writers, dealt })
     if (verdict === 'outdated') this.#dispatch({ type: 'outdated' })
     else this.#goLive()
   }
@@ -197,14 +206,14 @@ export class RoomSync {
       if (!stillHere()) return
       const local = this.#doc
       const sorted = sortOut({
-        local, fresh, dealt, writers: this.#writers, hasAgenda: this.#options.hasAgenda, mayWrite: this.#refusals.rule(rights), take: update => this.#apply(local, update),
+        local, fresh, dealt, writers: this.#own.writers, hasAgenda: this.#options.hasAgenda, mayWrite: this.#refusals.rule(rights), take: update => applyQuietly(local, update, REMOTE),
       })
       const rows = sorted.aside.map(aside => this.#options.toRow(aside, local))
       this.#fresh = undefined
       this.#server = sorted.server
       this.#adopt(fresh, sorted)
-      this.#writers = new Set([...this.#writers, fresh.clientID])
-      await this.#copy.replace({ state: Y.encodeStateAsUpdate(fresh), writers: this.#writers, dealt: sorted.dealt, aside: rows })
+      this.#own.startAfresh(fresh)
+      await this.#copy.replace({ state: Y.encodeStateAsUpdate(fresh), writers: this.#own.writers, dealt: sorted.dealt, unsent: this.#own.unsent, aside: rows })
       this.#options.onAside(rows, false)
     })
     if (stillHere()) this.#goLive()
@@ -240,7 +249,7 @@ export class RoomSync {
   #carryLate(local: Y.Doc, fresh: Y.Doc, { dealt }: SortedOut): void {
     const rights = this.#rights
     const mayWrite = rights ? this.#refusals.rule(rights) : () => false
-    const { aside } = sortOut({ local, fresh, dealt, writers: this.#writers, hasAgenda: this.#options.hasAgenda, mayWrite, take: update => this.#apply(local, update) })
+    const { aside } = sortOut({ local, fresh, dealt, writers: this.#own.writers, hasAgenda: this.#options.hasAgenda, mayWrite, take: update => applyQuietly(local, update, REMOTE) })
     if (aside.length > 0) this.#options.onAside(aside.map(one => this.#options.toRow(one, local)), true)
   }
 
@@ -253,11 +262,10 @@ export class RoomSync {
     this.#presence.silence()
   }
 
-  readonly #updated = (update: Uint8Array, origin: unknown): void => {
+  readonly #updated = (update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction): void => {
     if (origin === COPY) return
     if (origin === REMOTE) return this.#copy.add(update)
-    this.#copy.add(update, this.#doc.clientID)
-    if (!this.#writers.has(this.#doc.clientID)) this.#writers = new Set([...this.#writers, this.#doc.clientID])
+    this.#own.wrote(update, doc, transaction)
     if (this.#connection.type === 'live') this.#send(updateFrame(update))
     else this.#unsent = true
     this.#changed()
@@ -274,14 +282,6 @@ export class RoomSync {
     else this.#unsent = true
   }
 
-  #apply(doc: Y.Doc, update: Uint8Array, origin = REMOTE): void {
-    try {
-      applyToSections(doc, update, origin)
-    } catch {
-      // an update that cannot be read, from a damaged copy: the server's text is fetched anew below it
-    }
-  }
-
   #look(): RoomView {
     const connection = this.#connection.type
     const local = this.#copy.state()
@@ -292,6 +292,7 @@ export class RoomSync {
   #changed(): void {
     const next = this.#look()
     const now = this.#view
+    if (next.save === 'saved') this.#own.settled()
     if ((Object.keys(next) as (keyof RoomView)[]).every(key => next[key] === now[key])) return
     this.#view = next
     for (const listener of this.#listeners) listener()

@@ -5,15 +5,16 @@ interface Room {
   updates: Map<number, Uint8Array>
   writers: Set<number>
   dealt: Dealt
+  unsent: Map<number, number>
 }
 
 /** A local store that outlives the page in a test, as a browser's does: several tabs may use it, each at once. */
-export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow> } => {
+export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow>; holds: (room: string) => boolean } => {
   const rooms = new Map<string, Room>()
   const rows = new Map<string, AsideRow>()
   let key = 0
   const roomOf = (name: string): Room => {
-    const room = rooms.get(name) ?? { updates: new Map(), writers: new Set(), dealt: new Map() }
+    const room = rooms.get(name) ?? { updates: new Map(), writers: new Set(), dealt: new Map(), unsent: new Map() }
     rooms.set(name, room)
     return room
   }
@@ -27,20 +28,24 @@ export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow>
     return {
       load: () => {
         known = [...room.updates.keys()]
-        return Promise.resolve({ updates: [...room.updates.values()], writers: new Set(room.writers) })
+        return Promise.resolve({ updates: [...room.updates.values()], writers: new Set(room.writers), unsent: new Map(room.unsent) })
       },
-      add: (update, writer) => {
+      add: (update, written) => {
         keep(update)
-        if (writer !== undefined) room.writers.add(writer)
+        if (!written) return
+        room.writers.add(written.writer)
+        if (!room.unsent.has(written.writer)) room.unsent.set(written.writer, written.from)
       },
+      settled: () => room.unsent.clear(),
       dealt: () => Promise.resolve(room.dealt),
-      replace: ({ state, writers, dealt, aside }) => {
+      replace: ({ state, writers, dealt, unsent, aside }) => {
         for (const row of aside) rows.set(row.id, row)
         for (const one of known) room.updates.delete(one)
         known = []
         keep(state)
         room.writers = new Set(writers)
         room.dealt = dealt
+        room.unsent = new Map(unsent)
         return Promise.resolve()
       },
       state: () => 'kept',
@@ -49,6 +54,11 @@ export const createLastingStore = (): LocalStore & { rows: Map<string, AsideRow>
   }
   return {
     rows, copy,
+    holds: room => (rooms.get(room)?.updates.size ?? 0) > 0,
+    forget: room => {
+      rooms.delete(room)
+      return Promise.resolve()
+    },
     aside: memoryAside(rows),
   }
 }

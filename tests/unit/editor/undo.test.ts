@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { enter, toggleKind } from '../../../client/editor/lineCommands.ts'
 import { plainLine } from '../../../shared/document/line.ts'
+import { createSectionUndo } from '../../../client/editor/sectionUndo.ts'
 import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
 import { writeLines } from '../../../shared/document/writeLines.ts'
 import { standInLayout } from '../../support/editor/jsdomLayout.ts'
@@ -97,5 +98,46 @@ describe('undo', () => {
     a.type('d')
     a.undo.undo()
     expect(a.shown).toEqual(['abc'])
+  })
+
+  it('T40 what was done in a section that is locked waits there, while one undoes elsewhere, and is undone once it is open again', () => {
+    const [a] = people('ab')
+    const other = a.doc.getText('item/recommendation')
+    a.undo.add(other)
+    a.doc.transact(() => other.insert(0, 'x'), a.undo.origin)
+    a.undo.stopCapturing()
+    a.select(2)
+    a.type('cd')
+    a.undo.remove(a.text)
+    expect([a.undo.canUndo(), a.undo.undo(), other.toJSON(), a.shown]).toEqual([true, true, '', ['abcd']])
+    expect([a.undo.canUndo(), a.undo.undo()]).toEqual([false, false])
+    a.undo.add(a.text)
+    expect([a.undo.canUndo(), a.undo.undo(), a.shown]).toEqual([true, true, ['ab']])
+    expect([a.undo.redo(), a.shown, a.undo.redo(), other.toJSON()]).toEqual([true, ['abcd'], true, 'x'])
+  })
+
+  it('K9 in the document that takes the place of this one, what the server has can be undone, and nothing else', () => {
+    const [a, b] = people('ab')
+    a.select(2)
+    a.type('cd')
+    exchange([a, b])
+    a.undo.stopCapturing()
+    a.select(0, 1)
+    a.type('X')
+    exchange([a, b])
+    a.undo.stopCapturing()
+    a.select(4)
+    a.type('unsent')
+    const fresh = createSectionDoc()
+    Y.applyUpdate(fresh, b.update())
+    const text = fresh.getText(SECTION)
+    const undo = createSectionUndo(fresh, a.undo)
+    expect(undo.canUndo()).toBe(false)
+    undo.add(text)
+    const seen: string[] = []
+    while (undo.undo()) seen.push(text.toJSON())
+    // `unsent` never came here; `a`, which X was typed over, the server no longer knows
+    expect(seen).toEqual(['Xb'])
+    expect([undo.redo(), text.toJSON()]).toEqual([true, 'Xbcd'])
   })
 })

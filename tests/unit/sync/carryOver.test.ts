@@ -51,7 +51,7 @@ describe('work done offline, after the server has said what it has', () => {
       doc.getText(caseStatement).insert(11, ' Og mere.')
       doc.getText(caseStatement).delete(0, 3)
     })
-    expect(carry(offline, 'participant', 'inSession')).toEqual([{ root: caseStatement, text: ' Og mere.', removed: 3, formed: false }])
+    expect(carry(offline, 'participant', 'inSession')).toEqual([{ root: caseStatement, text: ' Og mere.', lines: [plainLine(' Og mere.')], removed: 3, formed: false }])
     expect(plain(offline.fresh, caseStatement)).toBe('Sagen kort.')
     expect(plain(offline.fresh, minutes)).toBe('Efter en pause: Punktet blev drøftet.')
   })
@@ -65,13 +65,29 @@ describe('work done offline, after the server has said what it has', () => {
     expect(carry(offline, 'observer', 'inSession').map(aside => aside.text)).toEqual(['Først\nXX'])
   })
 
+  it('K10 refused text keeps the kinds of its lines and its formatting', () => {
+    const offline = playOffline(meeting, doc => {
+      const text = doc.getText(minutes)
+      text.insertEmbed(0, new Y.Map([['kind', 'decision']]))
+      text.insert(0, 'Vedtaget 🎉', { bold: true })
+      text.insert(19, ' mere', { link: 'https://eksempel.test/' })
+    }, doc => (doc.getText(minutes).toDelta().at(-1).insert as Y.Map<unknown>).set('kind', 'bullet'))
+    expect(carry(offline, 'observer', 'inSession')).toEqual([{
+      root: minutes, text: 'Vedtaget 🎉\n mere', removed: 0, formed: false,
+      lines: [
+        { kind: 'decision', indent: 0, runs: [{ text: 'Vedtaget 🎉', bold: true }] },
+        { kind: 'bullet', indent: 0, runs: [{ text: ' mere', link: 'https://eksempel.test/' }] },
+      ],
+    }])
+  })
+
   it('K4 only what is still there is offered; deletions alone are told by their number', () => {
     const offline = playOffline(meeting, doc => {
       doc.getText(minutes).insert(0, 'fejl')
       doc.getText(minutes).delete(0, 4)
       doc.getText(minutes).delete(0, 5)
     })
-    expect(carry(offline, 'observer', 'inReview')).toEqual([{ root: minutes, text: '', removed: 5, formed: false }])
+    expect(carry(offline, 'observer', 'inReview')).toEqual([{ root: minutes, text: '', lines: [], removed: 5, formed: false }])
   })
 
   it('K4 formatting and line kinds come along, or are told to be lost', () => {
@@ -85,7 +101,7 @@ describe('work done offline, after the server has said what it has', () => {
     expect(carry(allowed, 'chair', 'inReview')).toEqual([])
     expect(readLines(allowed.fresh.getText(minutes))).toEqual([{ kind: 'decision', indent: 0, runs: [{ text: 'Punktet', bold: true }, { text: ' blev drøftet.' }] }])
     const refused = playOffline(meeting, form)
-    expect(carry(refused, 'participant', 'approved')).toEqual([{ root: minutes, text: '', removed: 0, formed: true }])
+    expect(carry(refused, 'participant', 'approved')).toEqual([{ root: minutes, text: '', lines: [], removed: 0, formed: true }])
     expect(readLines(refused.fresh.getText(minutes))).toEqual([plainLine('Punktet blev drøftet.')])
   })
 
