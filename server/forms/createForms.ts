@@ -27,6 +27,9 @@ const bytesOf = async (source: FormSource, form: FormName): Promise<Uint8Array> 
       return utf8(renderMarkdown(content, { kind: standingText(content, standing), fileHref: fileHref(source) }))
     case 'html':
       return utf8(htmlForm(source))
+    case 'docx':
+      // loaded when it is asked for: it is large
+      return (await import('./docx/docxForm.ts')).docxForm(source)
     default:
       throw new FormError('failed', `the form ${form} is not there yet`)
   }

@@ -4,6 +4,7 @@ import { markup } from '../../shared/render/markup.ts'
 import { standingText } from '../../shared/render/standing.ts'
 import { fileHref } from './fileHref.ts'
 import type { FormSource } from './forms.ts'
+import { pageWords } from './pageWords.ts'
 
 /** A page that stands alone: the article, without style or script. */
 export const htmlForm = (source: FormSource): string => {
@@ -14,7 +15,7 @@ export const htmlForm = (source: FormSource): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${tree.title} (${kind})</title>
+<title>${pageWords(source, tree).title}</title>
 </head>
 <body>
 <main>

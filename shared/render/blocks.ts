@@ -5,11 +5,12 @@ import type { RenderWords } from '../words/render.ts'
 import { parseLocalTime } from './localTime.ts'
 import type { ActionTerm, Block, ListItem } from './tree.ts'
 
-/** A list while it still grows; `indent` is that of its lines. */
+/** A list while it still grows; `at` is the indent of its lines, `indent` what is left of it within the point it stands under. */
 interface OpenList {
   readonly type: 'list'
   readonly ordered: boolean
   readonly start: number
+  readonly at: Indent
   readonly indent: Indent
   readonly items: OpenItem[]
 }
@@ -62,16 +63,17 @@ export const blocksOf = (lines: readonly Line[], words: RenderWords): Block[] =>
     while ((open.at(-1)?.indent ?? -1) >= line.indent) open.pop()
     const under = open.at(-1)
     const place = under?.blocks ?? top
+    const left = (line.indent - (under ? under.indent + 1 : 0)) as Indent
     if (line.kind !== 'bullet' && line.kind !== 'number') {
-      place.push(blockOf(line, (line.indent - (under ? under.indent + 1 : 0)) as Indent, words))
+      place.push(blockOf(line, left, words))
       continue
     }
     const item: OpenItem = { indent: line.indent, runs: line.runs, blocks: [] }
     const number = numbers[index]
     const before = place.at(-1)
-    const goesOn = before?.type === 'list' && before.indent === line.indent && (number === undefined ? !before.ordered : before.ordered && before.start + before.items.length === number)
+    const goesOn = before?.type === 'list' && before.at === line.indent && (number === undefined ? !before.ordered : before.ordered && before.start + before.items.length === number)
     if (goesOn) before.items.push(item)
-    else place.push({ type: 'list', ordered: number !== undefined, start: number ?? 1, indent: line.indent, items: [item] })
+    else place.push({ type: 'list', ordered: number !== undefined, start: number ?? 1, at: line.indent, indent: left, items: [item] })
     open.push(item)
   }
   return top

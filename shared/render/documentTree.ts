@@ -127,6 +127,7 @@ export const documentTree = (content: MeetingContent): DocumentTree => {
   return {
     language: header.language,
     labels,
+    document: kind,
     kind: plain(title).startsWith(plain(kind)) ? '' : kind,
     title,
     facts: headFacts(content, words),

@@ -1,6 +1,7 @@
 import type { MeetingContent } from '../document/content.ts'
 import type { Run } from '../document/line.ts'
 import { documentTree } from './documentTree.ts'
+import { headline } from './headline.ts'
 import { markup, type Markup } from './markup.ts'
 import { spansOf } from './spans.ts'
 import type { AttachmentNode, Block, DocumentTree, Fact, ItemNode, ListItem, PartNode, PersonNode, Words } from './tree.ts'
@@ -48,7 +49,7 @@ const words = (parts: readonly Words[]): Markup =>
 const listItem = (item: ListItem, level: number, print: Printer): Markup => markup`<li>${inline(item.runs)}${blocks(item.blocks, level, print)}</li>\n`
 
 const block = (node: Block, level: number, print: Printer): Markup => {
-  const indent = node.type !== 'list' && node.indent > 0 && markup` data-indent="${node.indent}"`
+  const indent = node.indent > 0 && markup` data-indent="${node.indent}"`
   switch (node.type) {
     case 'heading':
       return heading(level, inline(node.runs))
@@ -64,7 +65,7 @@ const block = (node: Block, level: number, print: Printer): Markup => {
     }
     case 'list': {
       const items = node.items.map(item => listItem(item, level, print))
-      return node.ordered ? markup`<ol${node.start !== 1 && markup` start="${node.start}"`}>\n${items}</ol>` : markup`<ul>\n${items}</ul>`
+      return node.ordered ? markup`<ol${node.start !== 1 && markup` start="${node.start}"`}${indent}>\n${items}</ol>` : markup`<ul${indent}>\n${items}</ul>`
     }
   }
 }
@@ -108,7 +109,7 @@ const person = (node: PersonNode): Markup => markup`<li>${node.name}${node.detai
 const fact = (node: Fact, print: Printer): Markup => markup`<div class="record-fact"><dt>${print.label(node.label)}</dt><dd>${words(node.value)}</dd></div>\n`
 
 const head = (tree: DocumentTree, print: Printer): Markup => {
-  const kind = print.options.kind ?? tree.kind
+  const { kind, title } = headline(tree, print.options.kind)
   const groups = tree.groups.map(
     group => markup`<div class="record-fact"><dt>${print.label(group.label)}</dt><dd>${
       group.people.length === 0 ? '–' : markup`<ul class="record-people">\n${group.people.map(person)}</ul>`
@@ -116,7 +117,7 @@ const head = (tree: DocumentTree, print: Printer): Markup => {
   )
   const rows = [...tree.facts.map(one => fact(one, print)), ...groups]
   return markup`<header class="record-head">
-${kind !== '' && markup`<p class="record-kind">${print.label(kind)}</p>\n`}${heading(print.level, markup`${tree.title}`)}
+${kind !== '' && markup`<p class="record-kind">${print.label(kind)}</p>\n`}${heading(print.level, markup`${title}`)}
 ${rows.length > 0 && markup`<dl class="record-facts">\n${rows}</dl>\n`}</header>
 `
 }

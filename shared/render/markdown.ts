@@ -2,6 +2,7 @@ import type { MeetingContent } from '../document/content.ts'
 import type { Run } from '../document/line.ts'
 import { documentTree } from './documentTree.ts'
 import { beginMarkdown, escapeMarkdown } from './escapeMarkdown.ts'
+import { headline } from './headline.ts'
 import { spansOf } from './spans.ts'
 import type { AttachmentNode, Block, Fact, ItemNode, PartNode, PersonNode, Words } from './tree.ts'
 
@@ -96,12 +97,12 @@ const fact = (node: Fact): string => `- **${escapeMarkdown(node.label)}:** ${wor
  */
 export const renderMarkdown = (content: MeetingContent, options: MarkdownOptions = {}): string => {
   const tree = documentTree(content)
-  const kind = options.kind ?? tree.kind
+  const { kind, title } = headline(tree, options.kind)
   const people = tree.groups.map(group => [`- **${escapeMarkdown(group.label)}:**${group.people.length === 0 ? ' –' : ''}`, ...group.people.map(person)].join('\n'))
   const head = [...tree.facts.map(fact), ...people].join('\n')
   const texts = [
     ...(kind === '' ? [] : [`*${escapeMarkdown(kind)}*`]),
-    `# ${escapeMarkdown(tree.title)}`,
+    `# ${escapeMarkdown(title)}`,
     head,
     blocks(tree.intro, 2),
     ...tree.items.flatMap(one => item(one, options)),

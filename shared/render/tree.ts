@@ -11,6 +11,8 @@ export interface DocumentTree {
   readonly language: Language
   /** The language of the labels, which are not written in all languages. */
   readonly labels: 'da' | 'en'
+  /** What such a document is called: `Referat`. */
+  readonly document: string
   /** What the document calls itself: `Referat`. Empty where the title begins with that. */
   readonly kind: string
   readonly title: string
@@ -82,7 +84,7 @@ export type Block =
   | { readonly type: 'paragraph' | 'heading'; readonly indent: Indent; readonly runs: readonly Run[] }
   | { readonly type: 'decision'; readonly indent: Indent; readonly label: string; readonly runs: readonly Run[] }
   | { readonly type: 'action'; readonly indent: Indent; readonly label: string; readonly runs: readonly Run[]; readonly terms: readonly ActionTerm[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly type: 'list'; readonly indent: Indent; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
 
 /** Who, by when, done: `value` is missing where the label says it all. */
 export interface ActionTerm {

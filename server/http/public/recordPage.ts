@@ -1,4 +1,5 @@
 import { documentTree } from '../../../shared/render/documentTree.ts'
+import { headline } from '../../../shared/render/headline.ts'
 import { treeMarkup } from '../../../shared/render/html.ts'
 import { markup, type Markup, styleElement } from '../../../shared/render/markup.ts'
 import { editionStanding, standingText } from '../../../shared/render/standing.ts'
@@ -48,17 +49,15 @@ ${approval && row(words.approved, markup`${momentMarkup(approval.at, language, z
 /** The page of one publication: the minutes, how they stand, and what was done to them. */
 export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps): RecordPage => {
   const { body, publication, content } = edition
-  const printed = documentTree(content)
-  const language = printed.labels
+  const tree = documentTree(content)
+  const language = tree.labels
   const words = publicWords[language]
   const status = standingText(content, editionStanding(edition.number))
   const document = templateOf(content.template).document[language]
-  // a title that only says `Referat` gives way to how the minutes stand
-  const bare = printed.title.trim().toLowerCase() === document.toLowerCase()
-  const tree = bare ? { ...printed, title: status } : printed
   const path = publicPath(body.slug, publication.slug)
   const day = dayText(content.header.start, language)
-  const title = [tree.title, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
+  const { title: heading } = headline(tree, status)
+  const title = [heading, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
   const inlineStyle = printHead([body.name, day].filter(text => text !== '').join(' · '), words.page)
   const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
 <link rel="canonical" href="${publicUrl}${path}">
@@ -74,7 +73,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
 ${styleElement(inlineStyle)}
 `
   const article = treeMarkup(tree, {
-    kind: bare ? '' : status,
+    kind: status,
     fileHref: attachment => attachment.file && `${path}/bilag/${attachment.file.sha256}`,
   })
   const html = frame({
@@ -82,7 +81,7 @@ ${styleElement(inlineStyle)}
     title,
     head,
     trail: [{ href: '/referater', text: words.site }, { href: `/referater/${body.slug}`, text: body.name }],
-    main: markup`${notice(edition, language, timeZone)}${article}${eventData(content, tree.title, publicUrl + path)}`,
+    main: markup`${notice(edition, language, timeZone)}${article}${eventData(content, heading, publicUrl + path)}`,
     foot: about(edition, path, language, timeZone),
   })
   return { html, inlineStyle }
