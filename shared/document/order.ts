@@ -44,3 +44,6 @@ export const placeAt = (sorted: readonly Placed[], index: number): { own: string
 
 /** The key that puts a thing behind all of `sorted`. */
 export const placeLast = (sorted: readonly Placed[]): string => placeAt(sorted, sorted.length).own
+
+/** So many keys in ascending order, for a whole that is put in order anew. */
+export const freshOrders = (count: number): string[] => generateNKeysBetween(null, null, count)

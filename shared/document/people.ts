@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { PersonId } from '../domain/ids.ts'
 import { cleanText } from './cleanText.ts'
 import type { Attendance, Person } from './content.ts'
-import { byOrder, placeLast } from './order.ts'
+import { byOrder, freshOrders, placeLast } from './order.ts'
 
 const ATTENDANCES: readonly Attendance[] = ['present', 'apology', 'absent']
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -29,7 +29,7 @@ const readEntry = (id: string, map: Y.Map<unknown>): Entry => {
     departure: clock('departure'),
     deputyFor: word('deputyFor'),
     order: word('order'),
-    removed: map.get('removedAt') !== undefined,
+    removed: typeof map.get('removedAt') === 'number',
   }
 }
 
@@ -64,4 +64,23 @@ export const setPerson = <Key extends PersonKey>(doc: Y.Doc, id: PersonId, key: 
 export const removePerson = (doc: Y.Doc, id: PersonId, now: number): void => {
   const person = doc.getMap('people').get(id)
   if (person instanceof Y.Map) person.set('removedAt', now)
+}
+
+/** Puts a person back who was taken out. */
+export const bringBackPerson = (doc: Y.Doc, id: PersonId): void => {
+  const person = doc.getMap('people').get(id)
+  if (person instanceof Y.Map && typeof person.get('removedAt') === 'number') person.set('removedAt', null)
+}
+
+/** Gives the people this printed order, where they stand in another; those who are not named stand behind. */
+export const orderPeople = (doc: Y.Doc, ids: readonly PersonId[]): void => {
+  const now = readEntries(doc).filter(entry => !entry.removed).map(entry => entry.id)
+  const wanted = ids.filter(id => now.includes(id))
+  if (now.filter(id => wanted.includes(id)).every((id, index) => id === wanted[index])) return
+  const all = [...wanted, ...readEntries(doc).map(entry => entry.id).filter(id => !wanted.includes(id))]
+  const keys = freshOrders(all.length)
+  for (const [index, id] of all.entries()) {
+    const person = doc.getMap('people').get(id)
+    if (person instanceof Y.Map) person.set('order', keys[index]!)
+  }
 }

@@ -74,6 +74,7 @@ describe('wordDiff', () => {
       {
         where: 'a/minutes',
         label: '1. Budget – Referat',
+        part: 'Referat',
         parts: [
           { kind: 'same', text: 'Kredsen ' },
           { kind: 'removed', text: 'godkendte' },
