@@ -1,18 +1,25 @@
-/** A token bucket: `perSecond` in the long run, `atOnce` in a burst. */
+import type { Rate } from './limits.ts'
+
+/** A token bucket. */
 export interface Bucket {
-  /** Takes so many (one); false where there are not as many left. */
+  /** Takes so many (one); false, and nothing taken, where there are not as many left. */
   take(now: number, amount?: number): boolean
+  left(now: number): number
 }
 
-export const createBucket = (perSecond: number, atOnce: number): Bucket => {
-  let left = atOnce
+export const createBucket = ({ perSecond, atOnce }: Rate): Bucket => {
+  let kept = atOnce
   let last: number | undefined
+  const left = (now: number): number => {
+    kept = Math.min(atOnce, kept + ((now - (last ?? now)) / 1000) * perSecond)
+    last = now
+    return kept
+  }
   return {
+    left,
     take: (now, amount = 1) => {
-      left = Math.min(atOnce, left + ((now - (last ?? now)) / 1000) * perSecond)
-      last = now
-      if (left < amount) return false
-      left -= amount
+      if (left(now) < amount) return false
+      kept -= amount
       return true
     },
   }

@@ -2,6 +2,7 @@ import type { MeetingId } from '../../shared/domain/ids.ts'
 import { parseRoom } from '../../shared/protocol/sync.ts'
 import type { CloseWord } from '../../shared/words/sync.ts'
 import type { Storage } from '../storage/storage.ts'
+import { createAllowances } from './allowances.ts'
 import type { Clock } from './clock.ts'
 import { createJournal, type Tick } from './journal.ts'
 import { ROOM_LIMITS, type RoomLimits } from './limits.ts'
@@ -14,7 +15,7 @@ import { createSeat, type Seat } from './seat.ts'
 import { createWaitingRoom } from './waitingRoom.ts'
 
 export interface RoomsDeps {
-  storage: Pick<Storage, 'log' | 'meetings'>
+  storage: Pick<Storage, 'log' | 'meetings' | 'recusals'>
   clock: Clock
   /** A random whole number from 0 to 2^32 - 1. */
   random32(): number
@@ -24,9 +25,9 @@ export interface RoomsDeps {
   presencePace?: PresencePace
 }
 
-/** Ten peers feel no tick; two hundred get one of 16 ms. Measured: docs/DECISIONS.md. */
-export const TICK: Tick = { perPeer: 0.08, longest: 16 }
-export const PRESENCE_PACE: PresencePace = { perPeer: 0.2, longest: 50 }
+/** Ten peers get a tick of 3 ms, fifty and more one of 16. Measured: docs/DECISIONS.md. */
+export const TICK: Tick = { perPeer: 0.32, longest: 16 }
+export const PRESENCE_PACE: PresencePace = { perPeer: 0.25, longest: 50, alone: 40, bytesPerSecond: 1_000_000 }
 
 /** How often somebody is sent on to a room that has just left memory. */
 const TRIES = 5
@@ -40,6 +41,7 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
   const limits = { ...ROOM_LIMITS, ...deps.limits }
   const journal = createJournal(storage.log, clock, deps.tick ?? TICK, meter.appended)
   const roomDeps = { storage, journal, clock, limits, meter, newClientId: deps.random32, presencePace: deps.presencePace ?? PRESENCE_PACE }
+  const allowanceOf = createAllowances(limits)
   const opened = new Map<MeetingId, Promise<MeetingRoom>>()
   const here = new Set<Seat>()
   let shut = false
@@ -98,7 +100,7 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
   }
 
   const join = (arrival: Arrival): Session => {
-    const seat = createSeat(arrival, limits)
+    const seat = createSeat(arrival, limits, allowanceOf(arrival.user.id))
     const room = parseRoom(arrival.room)
     const session = createWaitingRoom(seat, limits.waitingBytes, () => here.delete(seat))
     if (shut) seat.close('restarting')
@@ -120,7 +122,8 @@ export const createRooms = (deps: RoomsDeps): Rooms => {
     join,
     exclusive: (id, work) => inRoom(id, room => room.exclusive(work)),
     read: (id, work) => inRoom(id, room => room.exclusive(async view => work(view))),
-    write: (id, user, mutate) => inRoom(id, room => room.write(user, mutate)),
+    write: (id, user, mutate) => inRoom(id, room => room.edit((_view, edit) => edit(user, mutate))),
+    edit: (id, work) => inRoom(id, room => room.edit(work)),
     changed: async (id, change) => {
       const room = await opened.get(id)?.catch(() => undefined)
       if (room === undefined || room.gone()) return

@@ -1,24 +1,22 @@
-import type { UserId } from '../../shared/domain/ids.ts'
 import type { RefusalReason } from '../../shared/protocol/sync.ts'
 import type { CloseWord } from '../../shared/words/sync.ts'
 import type { Clock } from './clock.ts'
+import type { Company } from './company.ts'
 import { refusedFrame } from './frames.ts'
 import type { RoomLimits } from './limits.ts'
 import type { Meter } from './meter.ts'
 import type { Seat } from './seat.ts'
 import type { Side } from './side.ts'
-import type { Standing } from './standing.ts'
-import { takeUpdate } from './takeUpdate.ts'
+import { takeUpdate, type Taken } from './takeUpdate.ts'
 
 export interface IntakeDeps {
+  company: Company
   clock: Clock
   limits: RoomLimits
   meter: Meter
-  writers: Map<number, UserId>
-  standing(): Standing
   dismiss(seat: Seat, word: CloseWord): void
   /** Something has come in: there is something to store, or to say to its author. */
-  touch(): void
+  touch(seat: Seat): void
 }
 
 /**
@@ -27,7 +25,13 @@ export interface IntakeDeps {
  */
 export type Intake = (side: Side, seat: Seat, update: Uint8Array, answers: boolean) => void
 
-export const createIntake = ({ clock, limits, meter, writers, standing, dismiss, touch }: IntakeDeps): Intake => {
+/** What ends a connection without being a refusal of its text. */
+const ENDS: Readonly<Partial<Record<Taken['type'], CloseWord>>> = { full: 'documentFull', tooCostly: 'tooLarge', tooOften: 'tooFast' }
+
+const mayGoOn = ({ updates, bytes, shared }: Seat, now: number, size: number): boolean =>
+  updates.take(now) && shared.updates.take(now) && bytes.take(now, size) && shared.bytes.take(now, size)
+
+export const createIntake = ({ company, clock, limits, meter, dismiss, touch }: IntakeDeps): Intake => {
   const refuse = (seat: Seat, reason: RefusalReason, roots: readonly string[]): void => {
     meter.refused(reason)
     if (seat.ours) seat.send(refusedFrame({ type: 'refused', reason, roots }))
@@ -39,28 +43,31 @@ export const createIntake = ({ clock, limits, meter, writers, standing, dismiss,
     if (!seat.gone && seat.early !== undefined && seat.early.length > 0) refuse(seat, 'gap', [])
   }
 
-  const takeIn = (side: Side, seat: Seat, update: Uint8Array): void => {
-    const taken = takeUpdate(side.live, update, { user: seat.user.id, closed: side.closed, standing: standing(), writers, mostBytes: limits.documentBytes })
-    if (taken.type === 'full') return dismiss(seat, 'documentFull')
+  const takeIn = (side: Side, seat: Seat, update: Uint8Array, now: number): void => {
+    const user = seat.user.id
+    const { standing, ids } = company
+    const taken = takeUpdate(side.live, update, { user, closed: side.closed, standing, ids, steps: seat.shared.steps, now }, limits.documentBytes)
+    const end = ENDS[taken.type]
+    if (end !== undefined) return dismiss(seat, end)
     if (taken.type === 'refused') {
       if (taken.reason !== 'gap' || seat.early === undefined || seat.early.length >= limits.earlyUpdates) return refuse(seat, taken.reason, taken.roots)
       if (seat.early.push(update.slice()) === 1) clock.after(limits.earlyMs, () => giveUp(seat))
     } else if (taken.type === 'applied') {
       meter.accepted()
-      for (const client of taken.claims) writers.set(client, seat.user.id)
-      side.waiting.push({ ...taken, seat, userId: seat.user.id, at: clock.now() })
+      for (const client of taken.claims) ids.wrote(client, user)
+      side.waiting.push({ ...taken, seat, userId: user, at: now, came: clock.elapsed() })
     }
-    touch()
+    touch(seat)
   }
 
   return (side, seat, update, answers) => {
     seat.received++
     const now = clock.now()
-    if (!seat.updates.take(now) || !seat.bytes.take(now, update.length)) return dismiss(seat, 'tooFast')
-    takeIn(side, seat, update)
+    if (!mayGoOn(seat, now, update.length)) return dismiss(seat, 'tooFast')
+    takeIn(side, seat, update, now)
     if (!answers || seat.early === undefined) return
     const { early } = seat
     seat.early = undefined
-    for (const one of early) if (!seat.gone) takeIn(side, seat, one)
+    for (const one of early) if (!seat.gone) takeIn(side, seat, one, now)
   }
 }

@@ -44,9 +44,9 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
     const appends = taken.flatMap(one => one.appends)
     let answers: Appended[]
     try {
-      const began = clock.now()
+      const began = clock.elapsed()
       answers = appends.length === 0 ? [] : await log.append(appends)
-      if (appends.length > 0) measure(appends.reduce((sum, one) => sum + one.entries.length, 0), clock.now() - began)
+      if (appends.length > 0) measure(appends.reduce((sum, one) => sum + one.entries.length, 0), clock.elapsed() - began)
     } catch (error) {
       // one room's trouble is not another's: try each for itself
       if (taken.length > 1) for (const one of taken) await append([one])
@@ -69,7 +69,7 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
     waiting.clear()
     const reach = taken.reduce((sum, { source }) => sum + source.reach(), 0)
     await append(taken)
-    quietFrom = clock.now() + Math.min(tick.longest, reach * tick.perPeer)
+    quietFrom = clock.elapsed() + Math.min(tick.longest, reach * tick.perPeer)
   }
 
   const run = (): Promise<void> => {
@@ -83,7 +83,7 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
   }
 
   const schedule = (): void => {
-    if (writing === undefined && cancel === undefined) cancel = clock.after(Math.max(0, quietFrom - clock.now()), () => void run())
+    if (writing === undefined && cancel === undefined) cancel = clock.after(Math.max(0, quietFrom - clock.elapsed()), () => void run())
   }
 
   const flush = async (): Promise<void> => {

@@ -1,3 +1,11 @@
+import { MOST_STEPS } from '../../shared/document/gate/cost.ts'
+
+/** So many a second in the long run, and so many at once. */
+export interface Rate {
+  readonly perSecond: number
+  readonly atOnce: number
+}
+
 /** What a room takes before it says no. Bytes and milliseconds. */
 export interface RoomLimits {
   /** Connections in one room. */
@@ -8,19 +16,23 @@ export interface RoomLimits {
   documentBytes: number
   /** One client's awareness state. */
   presenceBytes: number
-  /** Updates a second that one connection may send in the long run, and how many at once. */
-  updatesPerSecond: number
-  updatesAtOnce: number
-  /** Bytes of updates a second that one connection may send in the long run, and how many at once. */
-  bytesPerSecond: number
-  bytesAtOnce: number
-  /** The same for what it says about itself (caret, selection). */
-  presencesPerSecond: number
-  presencesAtOnce: number
+  /** Updates that one connection may send, and one user over all connections. */
+  updates: Rate
+  userUpdates: Rate
+  /** The same in bytes. */
+  bytes: Rate
+  userBytes: Rate
+  /** Steps that one user's updates may take to be integrated (see the gate's cost); more than are there at once no update may take. */
+  userSteps: Rate
+  /** What one connection may say about itself (caret, selection), in times and in bytes. */
+  presences: Rate
+  presenceFlow: Rate
   /** Updates without their base that a connection may send before it has answered what it has. */
   earlyUpdates: number
   /** How long they wait for that answer. */
   earlyMs: number
+  /** How long somebody who is let in may take to ask for the document. */
+  greetingMs: number
   /** What one connection may send while the meeting stands still for a command. */
   waitingBytes: number
   /** How long a room stays in memory when nobody is in it. */
@@ -30,20 +42,24 @@ export interface RoomLimits {
   checkpointBytes: number
 }
 
+const MB = 1024 * 1024
+
 export const ROOM_LIMITS: RoomLimits = {
   peersPerRoom: 500,
   peersPerUser: 40,
-  documentBytes: 32 * 1024 * 1024,
+  documentBytes: 32 * MB,
   presenceBytes: 100 * 1024,
-  updatesPerSecond: 100,
-  updatesAtOnce: 2000,
-  bytesPerSecond: 256 * 1024,
-  bytesAtOnce: 16 * 1024 * 1024,
-  presencesPerSecond: 100,
-  presencesAtOnce: 500,
+  updates: { perSecond: 100, atOnce: 2000 },
+  userUpdates: { perSecond: 200, atOnce: 4000 },
+  bytes: { perSecond: MB / 4, atOnce: 16 * MB },
+  userBytes: { perSecond: MB / 2, atOnce: 32 * MB },
+  userSteps: { perSecond: 100_000, atOnce: MOST_STEPS },
+  presences: { perSecond: 100, atOnce: 500 },
+  presenceFlow: { perSecond: 4 * MB, atOnce: 16 * MB },
   earlyUpdates: 64,
   earlyMs: 10_000,
-  waitingBytes: 8 * 1024 * 1024,
+  greetingMs: 10_000,
+  waitingBytes: 8 * MB,
   idleMs: 60_000,
   checkpointEntries: 500,
   checkpointBytes: 256 * 1024,

@@ -8,8 +8,8 @@ export interface Meter {
   refused(reason: RefusalReason): void
   /** So many entries came to disk in one append, in milliseconds. */
   appended(entries: number, ms: number): void
-  /** So many updates were shown to so many peers. */
-  shown(updates: number, peers: number): void
+  /** An update was shown to everybody in its room, so many milliseconds after it had come in. */
+  shown(ms: number): void
   /** A connection was ended by the server. */
   closed(word: CloseWord): void
   opened(room: 'opened' | 'retired'): void

@@ -25,10 +25,12 @@ export interface PresenceDeps<Owner> {
   /** What the server says about a connection's user. */
   stamp(owner: Owner): NonNullable<PresenceState['user']>
   sameUser(one: Owner, other: Owner): boolean
-  /** False for a client id that another user has written with. */
+  /** False for a client id that belongs to another user. */
   mayBe(owner: Owner, client: number): boolean
-  /** Takes one from the connection's allowance; false where it is used up. */
-  allow(owner: Owner): boolean
+  /** A connection has named its id. */
+  named(owner: Owner, client: number): void
+  /** Takes one of so many bytes from the connection's allowance; false where it is used up. */
+  allow(owner: Owner, bytes: number): boolean
   maxBytes: number
 }
 
@@ -99,6 +101,7 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
     if (clock >= OURS || !deps.mayBe(owner, client) || (holder !== undefined && !deps.sameUser(holder, owner))) return false
     if (holder !== undefined) idOf.delete(holder)
     idOf.set(owner, client)
+    deps.named(owner, client)
     return true
   }
 
@@ -113,7 +116,7 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
           const json = decoding.readVarUint8Array(decoder)
           if (!claim(owner, client, clock)) continue
           if (json.length > deps.maxBytes) return 'tooLarge'
-          if (!deps.allow(owner)) return 'tooFast'
+          if (!deps.allow(owner, json.length)) return 'tooFast'
           const state: unknown = JSON.parse(new TextDecoder().decode(json))
           if (isRecord(state)) speak(client, owner, state)
           else if (state !== null) return 'malformed'

@@ -1,35 +1,58 @@
 import type { Clock } from './clock.ts'
-import { showPresence, type Side } from './side.ts'
+import { isUnsaved, showPresence, type Side } from './side.ts'
 
-/** Carets are shown to `n` peers at most every `n * perPeer` milliseconds, but within `longest`. */
+/**
+ * Carets go with the next text, which costs nothing more, but to `n` peers at most every `n * perPeer` milliseconds (within `longest`);
+ * where nobody writes they go by themselves after `alone`. What is long waits longer: no peer gets more than `bytesPerSecond` of them.
+ */
 export interface PresencePace {
   perPeer: number
   longest: number
+  alone: number
+  bytesPerSecond: number
 }
 
 export interface PresenceTick {
-  /** Shows what has changed, now or when it is time. */
-  show(): void
+  /** Something has changed: it is shown with the next text, or after a while. */
+  changed(): void
+  /** Text has just been shown: shows what has changed, where it is time. */
+  along(): void
   stop(): void
 }
 
-/** Keeps carets from costing more than the text: they follow at their own pace. */
 export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: PresencePace): PresenceTick => {
   let from = 0
   let cancel: (() => void) | undefined
-  const show = (): void => {
-    const due = sides.filter(side => side.presence.pending())
-    if (due.length === 0 || cancel !== undefined) return
-    const early = from - clock.now()
-    if (early > 0) {
-      cancel = clock.after(early, () => {
-        cancel = undefined
-        show()
-      })
-      return
-    }
-    for (const side of due) showPresence(side)
-    from = clock.now() + Math.min(pace.longest, sides.reduce((sum, side) => sum + side.seats.size, 0) * pace.perPeer)
+
+  const stop = (): void => {
+    cancel?.()
+    cancel = undefined
   }
-  return { show, stop: () => cancel?.() }
+
+  const show = (): void => {
+    stop()
+    let longest = 0
+    for (const side of sides) if (side.presence.pending()) longest = Math.max(longest, showPresence(side))
+    const peers = sides.reduce((sum, side) => sum + side.seats.size, 0)
+    from = clock.elapsed() + Math.max(Math.min(pace.longest, peers * pace.perPeer), (longest * 1000) / pace.bytesPerSecond)
+  }
+
+  const wait = (ms: number): void => {
+    cancel ??= clock.after(ms, () => {
+      cancel = undefined
+      // a caret may stand in text that is not stored yet: then it goes along with that
+      if (!sides.some(isUnsaved)) show()
+    })
+  }
+
+  return {
+    changed: () => wait(Math.max(pace.alone, from - clock.elapsed())),
+    along: () => {
+      if (!sides.some(side => side.presence.pending())) return
+      const early = from - clock.elapsed()
+      if (early <= 0) show()
+      else wait(early)
+    },
+    stop,
+  }
 }

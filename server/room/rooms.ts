@@ -16,6 +16,9 @@ export interface View extends Docs {
   readonly closedSeq: number
 }
 
+/** An edit in a user's name while the meeting stands still: both documents in one transaction each, stored when it answers. */
+export type Edit = (user: UserId, mutate: (docs: Docs) => void) => Promise<void>
+
 /**
  * The live documents of all meetings. Everything that happens to one meeting happens in order.
  * All of it throws `RoomError`: `unknown` for a meeting that is not there, `unavailable` where the log cannot be read or written.
@@ -35,6 +38,11 @@ export interface Rooms {
    * append to the log in the same storage transaction instead.
    */
   write(meeting: MeetingId, user: UserId, mutate: (docs: Docs) => void): Promise<void>
+  /**
+   * As `exclusive`, for a command that decides by what the documents say whether to change them: `edit` makes an edit as `write` does,
+   * and answers when it is stored. What throws before it costs nothing.
+   */
+  edit<Result>(meeting: MeetingId, work: (view: View, edit: Edit) => Promise<Result>): Promise<Result>
   /**
    * Something outside the text has changed: tells everybody in the meeting (message 101), each with the own role as it is now,
    * and closes those who may not read it any more. Call it after the transaction, outside `exclusive`. Does nothing where nobody is there.

@@ -11,6 +11,8 @@ export interface Pending extends LogEntry {
   readonly seat: Seat | undefined
   readonly claims: readonly number[]
   readonly touchesHeader: boolean
+  /** When it came in, by the clock that measures. */
+  readonly came: number
 }
 
 /** One of a meeting's two documents, and who is in it. */
@@ -40,6 +42,12 @@ export const claimsOf = (pending: readonly Pending[]): { clientId: number; userI
  * Answers updates that say all of it.
  */
 export const broadcast = ({ seats }: Side, stored: readonly Pending[]): readonly Uint8Array[] => {
+  const only = stored.length === 1 ? stored[0] : undefined
+  if (only !== undefined) {
+    const frame = updateFrame(only.update)
+    for (const seat of seats) if (seat.synced && seat !== only.seat) seat.send(frame)
+    return [only.update]
+  }
   const bySeat = new Map<Seat | undefined, Uint8Array[]>()
   for (const { seat, update } of stored) bySeat.set(seat, [...(bySeat.get(seat) ?? []), update])
   const pieces = [...bySeat].flatMap(([seat, updates]) => piecesOf(updates).map(piece => ({ seat, piece })))
@@ -53,13 +61,17 @@ export const broadcast = ({ seats }: Side, stored: readonly Pending[]): readonly
   return all
 }
 
-/** Tells who is here and where, to all who listen. */
-export const showPresence = ({ seats, presence }: Side): void => {
+/** Tells who is here and where, to all who listen. Answers the bytes of the longest frame. */
+export const showPresence = ({ seats, presence }: Side): number => {
   const frameFor = presence.deliver()
+  let longest = 0
   for (const seat of seats) {
     const frame = seat.synced ? frameFor(seat) : undefined
-    if (frame !== undefined) seat.send(frame)
+    if (frame === undefined) continue
+    longest = Math.max(longest, frame.length)
+    seat.send(frame)
   }
+  return longest
 }
 
 /** Answers a client's question for the document with what is on disk. Who is here comes with it. */

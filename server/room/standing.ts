@@ -1,7 +1,8 @@
 import { can, mayOpenClosed } from '../../shared/domain/can.ts'
-import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
+import type { ItemId, MeetingId, UserId } from '../../shared/domain/ids.ts'
 import type { Phase } from '../../shared/domain/phase.ts'
 import type { Role } from '../../shared/domain/role.ts'
+import type { Change, MeetingNotice } from '../../shared/protocol/sync.ts'
 import type { Tables } from '../storage/storage.ts'
 import { RoomError } from './rooms.ts'
 
@@ -10,17 +11,33 @@ export interface Standing {
   readonly phase: Phase
   readonly epoch: number
   readonly roles: ReadonlyMap<UserId, Role>
+  /** Who is kept out of which items; `closed`: out of a closed one, and so of the closed room, which carries all of them in one document. */
+  readonly recused: ReadonlyMap<UserId, { readonly items: ReadonlySet<ItemId>; readonly closed: boolean }>
 }
 
 /** Throws RoomError `unknown` where there is no such meeting. */
-export const readStanding = async (meetings: Tables['meetings'], id: MeetingId): Promise<Standing> => {
+export const readStanding = async ({ meetings, recusals }: Pick<Tables, 'meetings' | 'recusals'>, id: MeetingId): Promise<Standing> => {
   const meeting = await meetings.get(id)
   if (meeting === undefined) throw new RoomError('unknown', `no meeting ${id}`)
   const members = await meetings.members(id)
-  return { phase: meeting.phase, epoch: meeting.epoch, roles: new Map(members.map(({ userId, role }) => [userId, role])) }
+  const recused = new Map<UserId, { items: ReadonlySet<ItemId>; closed: boolean }>()
+  for (const { userId, itemId, closed, liftedAt } of await recusals.of(id)) {
+    if (liftedAt !== null) continue
+    const before = recused.get(userId)
+    recused.set(userId, { items: new Set([...(before?.items ?? []), itemId]), closed: closed || before?.closed === true })
+  }
+  return { phase: meeting.phase, epoch: meeting.epoch, roles: new Map(members.map(({ userId, role }) => [userId, role])), recused }
 }
 
-export const mayRead = ({ phase, roles }: Standing, user: UserId, closed: boolean): boolean => {
+export const mayRead = ({ phase, roles, recused }: Standing, user: UserId, closed: boolean): boolean => {
   const role = roles.get(user)
-  return role !== undefined && can(role, phase, 'read') && (!closed || mayOpenClosed(role))
+  return role !== undefined && can(role, phase, 'read') && (!closed || (mayOpenClosed(role) && recused.get(user)?.closed !== true))
+}
+
+/** What somebody is told of the meeting; undefined for who is not in it. */
+export const noticeFor = ({ phase, epoch, roles, recused }: Standing, user: UserId, changed: Change): MeetingNotice | undefined => {
+  const role = roles.get(user)
+  const kept = recused.get(user)
+  if (role === undefined) return undefined
+  return { type: 'meeting', phase, epoch, role, changed, ...(kept === undefined ? {} : { recused: { items: [...kept.items], closed: kept.closed } }) }
 }

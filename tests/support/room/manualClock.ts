@@ -17,6 +17,7 @@ export const manualClock = (start = 1_900_000_000_000): ManualClock => {
   const next = (until: number) => due.filter(one => one.at <= until).toSorted((a, b) => a.at - b.at)[0]
   return {
     now: () => at,
+    elapsed: () => at - start,
     after: (ms, run) => {
       const one = { at: at + ms, run }
       due.push(one)

@@ -3,7 +3,7 @@ import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import { setHeader } from '../../../shared/document/header.ts'
-import { awarenessFrame, step2Frame, updateFrame } from '../../../server/room/frames.ts'
+import { awarenessFrame, step1Frame, step2Frame, updateFrame } from '../../../server/room/frames.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
 import type { RoomLimits } from '../../../server/room/limits.ts'
 import { actor } from '../../support/room/actor.ts'
@@ -251,6 +251,7 @@ describe('somebody who comes back with text that the server lacks', () => {
     await clock.advance(50)
     expect(closed).toEqual([4403, 4403])
     const silent = join()
+    silent.receive(step1Frame(Uint8Array.of(0)))
     silent.receive(updateFrame(updates[2]!))
     await clock.advance(9_000)
     expect(closed.length).toBe(2)
@@ -339,7 +340,7 @@ describe('limits', () => {
   })
 
   it('R12 updates at once, document size, awareness size and rate: each ends the one who goes beyond, nobody else', async () => {
-    const { clock, come } = await house('inSession', { updatesAtOnce: 25, updatesPerSecond: 1, documentBytes: 2000, presenceBytes: 500, presencesAtOnce: 3, presencesPerSecond: 1 })
+    const { clock, come } = await house('inSession', { updates: { atOnce: 25, perSecond: 1 }, documentBytes: 2000, presenceBytes: 500, presences: { atOnce: 3, perSecond: 1 } })
     const quiet = await come('chair')
     const fast = await come('participant')
     for (let count = 0; count < 9; count++) fast.type(MINUTES, 'x')
