@@ -1,12 +1,14 @@
 import type { Block } from './blocks/block.ts'
 import type { Cleared } from './furniture/furniture.ts'
+import { lineText } from '../document/line.ts'
+import { peopleInProse } from './head/peopleInProse.ts'
 import type { Head } from './head/readHead.ts'
-import type { FurnitureReason, ImportedContent, ImportedItem, ImportResult, SourceLine } from './imported.ts'
+import type { FurnitureReason, ImportedContent, ImportedItem, ImportedPerson, ImportResult, SourceLine } from './imported.ts'
 import type { Lexicon } from './language/lexicon.ts'
 import { readPartStart } from './language/partLabel.ts'
 import type { Heading, Outline } from './outline/heading.ts'
 import type { Source } from './rows/row.ts'
-import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd } from './sections/ending.ts'
+import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd, withLabels } from './sections/ending.ts'
 import type { PartRules } from './sections/itemParts.ts'
 import { placeInParts } from './sections/itemParts.ts'
 import { toLines } from './sections/toLines.ts'
@@ -35,6 +37,7 @@ export const assemble = (found: Found): ImportResult => {
     for (const at of positions) fates.set(at, fate)
   }
   note([...outline.contents], { why: 'contents' })
+  note([...outline.groups], { why: 'label' })
   for (const [at, where] of head.used) note([at], { where, sure: true })
 
   note(head.kinds, { why: 'label' })
@@ -50,13 +53,13 @@ export const assemble = (found: Found): ImportResult => {
   outline.headings.forEach((heading, index) => {
     const isLast = index === outline.headings.length - 1
     note(range(heading.at, heading.at + heading.rows), { where: `items.${index}.title`, sure: heading.sure })
-    const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, () => false)
+    const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, at => outline.groups.has(at))
     const end = isLast ? findEnding(blocks, summary, lexicon) : blocks.length
     items.push(readItem(heading, index, blocks.slice(0, end), rules, lexicon, note))
-    closing = isLast ? blocks.slice(end) : closing
+    closing = isLast ? withLabels(blocks.slice(end), lexicon) : closing
   })
 
-  const said = [...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(line => line.runs.map(run => run.text).join('')), ...closing.map(block => block.text), ...intro.map(block => block.text)]
+  const said = [...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(lineText), ...closing.map(block => block.text), ...intro.map(block => block.text)]
   const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
   const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
   closing = closing.filter(block => {
@@ -65,6 +68,8 @@ export const assemble = (found: Found): ImportResult => {
     note(block.rows, { where: isNext ? 'nextMeeting' : isEnd ? 'end' : 'closing', sure: true })
     return !isNext && !isEnd
   })
+
+  const apologies = head.people.every(person => person.attendance === 'present') ? firstPeople(items.slice(0, 3), lexicon) : []
 
   const content: ImportedContent = {
     template: summary ? 'opsamling' : 'referat',
@@ -78,7 +83,7 @@ export const assemble = (found: Found): ImportResult => {
     language: lexicon.pack.language,
     chair: head.chair,
     minuteTaker: head.minuteTaker,
-    people: head.people,
+    people: [...head.people, ...apologies],
     intro: toLines(intro),
     items,
     closing: toLines(closing),
@@ -94,6 +99,15 @@ const firstOf = (texts: readonly string[], read: (text: string) => string): stri
     if (found !== '') return found
   }
   return ''
+}
+
+/** Apologies that one of the first items tells of. */
+const firstPeople = (items: readonly ImportedItem[], lexicon: Lexicon): readonly ImportedPerson[] => {
+  for (const item of items) {
+    const people = peopleInProse([...item.caseStatement, ...item.minutes].map(lineText).join('. '), lexicon.pack.apologyProse, 'apology', lexicon)
+    if (people.length > 0) return people
+  }
+  return []
 }
 
 const readItem = (heading: Heading, index: number, blocks: readonly Block[], rules: PartRules, lexicon: Lexicon, note: Note): ImportedItem => {

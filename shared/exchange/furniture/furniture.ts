@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../imported.ts'
 import type { Row } from '../rows/row.ts'
+import { isFormWord } from './formWords.ts'
 import { barePages, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
 import { runningHeads } from './runningHeads.ts'
 import { isWebFurniture } from './webFurniture.ts'
@@ -27,6 +28,7 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   for (const row of rows) {
     if (row.text === '') furniture.set(row.index, 'blank')
     else if (bare.has(row.index) || isNamedPage(row.text)) furniture.set(row.index, 'pageNumber')
+    else if (isFormWord(row.text)) furniture.set(row.index, 'runningHead')
     else if (isWebFurniture(row.text)) furniture.set(row.index, 'web')
   }
   const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))

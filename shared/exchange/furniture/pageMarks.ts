@@ -5,10 +5,12 @@ const OF = 'af|av|von|of|\\/'
 const dashes = '[-–—|\\s]*'
 const NAMED_PAGE = new RegExp(`^${dashes}(?:${PAGE_WORDS})\\s*\\d{1,4}(?:\\s*(?:${OF})\\s*\\d{1,4})?${dashes}$`, 'iu')
 const PAGE_OF = new RegExp(`^${dashes}\\d{1,4}\\s*(?:${OF})\\s*\\d{1,4}${dashes}$`, 'iu')
+/** `3 (5)` */
+const PAGE_IN = new RegExp(`^${dashes}(?:(?:${PAGE_WORDS})\\s*)?\\d{1,4}\\s*\\(\\d{1,4}\\)${dashes}$`, 'iu')
 const BARE_NUMBER = /^[-–—|\s]*(\d{1,4})[-–—|\s]*$/u
 
 /** True for `Side 2 af 17`, `Page 3`, `- 4 / 9 -`: a page number that names itself. */
-export const isNamedPage = (text: string): boolean => NAMED_PAGE.test(text) || PAGE_OF.test(text)
+export const isNamedPage = (text: string): boolean => NAMED_PAGE.test(text) || PAGE_OF.test(text) || PAGE_IN.test(text)
 
 /** The number of a row that is nothing but a number, or undefined. */
 export const bareNumber = (text: string): number | undefined => {

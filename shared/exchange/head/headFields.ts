@@ -28,6 +28,19 @@ const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials
 const LIST = /^(?:[•·▪◦*\-–\uE000-\uF8FF]|o|\d{1,2}[.)])\s+\S/u
 
 const SHORT = 80
+const CELLS = /\s*\t\s*| {3,}/u
+
+/** The text of a row of people: what stands in columns behind the name is said of the person. */
+const personRow = (row: TextRow): string => {
+  const cells = row.style?.cells ?? row.raw.trim().split(CELLS)
+  return cells.length > 1 && !LIST.test(row.text) ? cells.map(cell => cell.replace(/\s+/gu, ' ').trim()).filter(cell => cell !== '').join(' - ') : row.text
+}
+
+/** `Navn   Funktion   Parti`: the head of a list of people in columns. */
+const isColumnHead = (row: TextRow, lexicon: Lexicon): boolean => {
+  const cells = (row.style?.cells ?? row.raw.trim().split(CELLS)).map(labelForm).filter(cell => cell !== '')
+  return cells.length > 1 && cells.filter(cell => lexicon.pack.columnWords.includes(cell)).length >= cells.length * 0.6
+}
 
 /** Whether a row without a label of its own belongs to the value above it. */
 const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow, row: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
@@ -36,9 +49,9 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   // paragraphs of a file with styles stand apart without meaning it
   const near = row.space <= (filled && row.gap === undefined ? 0 : 1)
   if (PEOPLE.has(open.field)) {
-    if (LIST.test(row.text) || row.style?.list) return near
+    if (LIST.test(row.text) || row.style?.list || isColumnHead(row, lexicon)) return near
     if (!near || row.pageStart) return false
-    return looksLikePeople(row.text, lexicon) || (filled && measure.slack(previous, row) < 0.1)
+    return looksLikePeople(personRow(row), lexicon) || (filled && measure.slack(previous, row) < 0.1)
   }
   if (!filled) return row.space === 0 || (near && row.text.length < SHORT && !endsSentence(row.text))
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
@@ -63,8 +76,9 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
     } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {
       // a full row runs on in the middle of a name
       const runsOn = !LIST.test(row.text) && (open.values.at(-1) ?? '') !== '' && measure.slack(previous, row) < 0.12 && !(PEOPLE.has(open.field) && isOnePerson(row.text, lexicon))
-      if (runsOn) open.values.push(joinPair(open.values.pop() ?? '', row.text))
-      else open.values.push(row.text)
+      if (PEOPLE.has(open.field) && isColumnHead(row, lexicon)) { /* says what the columns are */ }
+      else if (runsOn) open.values.push(joinPair(open.values.pop() ?? '', row.text))
+      else open.values.push(PEOPLE.has(open.field) ? personRow(row) : row.text)
       open.rows.push(at)
     } else {
       open = undefined

@@ -32,7 +32,7 @@ const fieldOf = (label: string, lexicon: Lexicon): HeadField | undefined => {
 }
 
 /** Reads `Sted: Rådhuset`, the same in two columns, glued (`StedRådhuset`), or the label alone (value empty). */
-export const readHeadLabel = (row: Row, lexicon: Lexicon): HeadLabel | undefined => {
+export const readHeadLabel = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon: Lexicon): HeadLabel | undefined => {
   const [first, second] = row.style?.cells ?? []
   if (first && row.style?.cells && row.style.cells.length > 1) {
     const field = fieldOf(first, lexicon)

@@ -48,7 +48,7 @@ const readName = (text: string, lexicon: Lexicon): Name | undefined => {
 /** True for a row that reads like a list of names. */
 export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
   const parts = split(text.replace(LIST, '').replace(/\([^)]*\)?/gu, ' '))
-  const names = parts.filter(part => (readName(part.replace(/\s+/g, ' '), lexicon)?.name.split(' ').length ?? 0) > 1)
+  const names = parts.filter(part => (readName(part.replace(/\s[-–]\s.*$/u, '').replace(/\s+/g, ' ').trim(), lexicon)?.name.split(' ').length ?? 0) > 1)
   return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))
 }
 

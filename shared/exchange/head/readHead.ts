@@ -8,7 +8,9 @@ import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import type { HeadValue } from './headFields.ts'
 import { readHeadRows } from './headFields.ts'
+import { readHeadLabel } from './headLabel.ts'
 import { readPeople } from './people.ts'
+import { peopleInProse } from './peopleInProse.ts'
 import { bodyInTitle, findTitle, namesBody, namesKind } from './title.ts'
 import { readWhen } from './when.ts'
 
@@ -118,7 +120,13 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     fields.start = row?.start ?? ''
     fields.end ||= row?.end ?? ''
   }
-  if (people.length === 0) people.push(...absentInProse(order.map(at => rows[at]?.text ?? '').join(' '), lexicon))
+  if (fields.place === '') {
+    const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at]?.text ?? '', lexicon))
+    if (at !== undefined && set('place', rows[at]?.text ?? '')) claim([at], 'place')
+  }
+  const prose = order.map(at => rows[at]?.text ?? '').join(' ')
+  if (people.length === 0) people.push(...peopleInProse(prose, lexicon.pack.absentProse, 'absent', lexicon))
+  if (people.every(person => person.attendance === 'present')) people.push(...peopleInProse(prose, lexicon.pack.apologyProse, 'apology', lexicon))
 
   return {
     ...fields,
@@ -133,14 +141,10 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   }
 }
 
-/** `Alle var mødt undtagen …`: the names up to the end of the sentence. */
-const absentInProse = (text: string, lexicon: Lexicon): readonly ImportedPerson[] => {
-  for (const pattern of lexicon.pack.absentProse) {
-    const found = pattern.exec(text.slice(0, 5000))
-    if (found) return readPeople([/^[^.]{0,200}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? ''], 'absent', lexicon).people
-  }
-  return []
-}
+/** A short row that names a room or a house and is no sentence. */
+const namesPlace = (text: string, lexicon: Lexicon): boolean =>
+  text.length < 80 && /^\p{Lu}/u.test(text) && !/[.:;]$/u.test(text) && !readHeadLabel({ text, raw: text }, lexicon) && readWhen(text, lexicon).date === ''
+  && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
 
 /** `Teknik- og Miljøudvalget - 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
 const nameBeforeDate = (text: string, lexicon: Lexicon): string => {

@@ -4,6 +4,7 @@ import type { TextRow } from '../furniture/furniture.ts'
 import { findDate } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { NAMES_MEETING } from './titlePatterns.ts'
+import { readWhen } from './when.ts'
 
 /** The first word of a text that fits. */
 const wordIn = (text: string, pattern: RegExp): { at: number; end: number } | undefined => {
@@ -42,7 +43,7 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], lex
   const taken = [at]
   let title = row.text
   const next = rows[at + 1]
-  if (next && free.includes(at + 1) && startsLow(next.text) && next.space <= 1 && next.text.length < 100 && !endsSentence(next.text)) {
+  if (next && free.includes(at + 1) && startsLow(next.text) && next.space <= 1 && next.text.length < 100 && !endsSentence(next.text) && readWhen(next.text, lexicon).rest !== '') {
     title = `${title} ${next.text}`
     taken.push(at + 1)
   }
@@ -73,7 +74,7 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
   const base = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
-  return /^(?:\p{Lu}|\d)/u.test(base) && base.length > 2 ? base : ''
+  return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
 
 /** Whether a row only says what kind of document it is: `Foreløbigt referat`. */
@@ -82,4 +83,7 @@ export const namesKind = (text: string, lexicon: Lexicon): boolean => documentWo
 /** Whether a short row names a body by the end of one of its words: `Social- og Sundhedsudvalget`. */
 export const namesBody = (text: string, lexicon: Lexicon): boolean =>
   text.length < 90 && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
-  && (text.match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.bodyEnds.some(end => word.toLowerCase() === end || (end.length > 3 && word.toLowerCase().endsWith(end))))
+  && (text.match(/\p{L}+/gu) ?? []).some(word => endsLikeBody(word, lexicon))
+
+const endsLikeBody = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.pack.bodyEnds.some(end => word.toLowerCase() === end || (end.length > 3 && word.toLowerCase().endsWith(end)))

@@ -1,4 +1,4 @@
-import { findDate, findTimes, isoDate } from '../language/calendar.ts'
+import { findDate, isoDate, takeTimes } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** What a text says about when a meeting is. */
@@ -17,12 +17,15 @@ export const readWhen = (text: string, lexicon: Lexicon): When => {
   const { pack } = lexicon
   const date = findDate(text, pack)
   const without = date ? `${text.slice(0, date.at)} ${text.slice(date.at + date.text.length)}` : text
-  const [start = '', end = ''] = findTimes(without, lexicon.clock)
-  const rest = without
-    .replace(/\d{1,2}(?:[.:]\d{2})?/gu, ' ')
-    .split(/[\s,;()–-]+/u)
-    .filter(word => /\p{L}/u.test(word))
-    .filter(word => !AROUND.test(word.replace(/\.$/, '')) && !pack.weekdays.includes(word.toLowerCase().replace(/[.,]$/, '')) && !pack.clock.includes(word.toLowerCase()))
-    .join(' ')
-  return { date: date ? isoDate(date) : '', start, end, rest }
+  const { times: [start = '', end = ''], rest } = takeTimes(without, lexicon.clock)
+  const said = (word: string): boolean => {
+    const plain = word.replace(/^[(]+|[.,;:)]+$/gu, '')
+    return /[\p{L}\d]/u.test(plain) && !AROUND.test(plain) && !pack.weekdays.includes(plain.toLowerCase()) && !pack.clock.includes(plain.toLowerCase()) && !pack.clock.includes(`${plain.toLowerCase()}.`)
+  }
+  const words = rest.split(/\s+/u)
+  const first = words.findIndex(said)
+  const last = words.findLastIndex(said)
+  // words around date and time stand at the ends; what lies between is the text's own
+  const left = first < 0 ? '' : words.slice(first, last + 1).join(' ').replace(/[\s,;:(–-]+$/u, '')
+  return { date: date ? isoDate(date) : '', start, end, rest: /\p{L}/u.test(left) ? left : '' }
 }

@@ -63,9 +63,10 @@ export const isoDate = (date: FoundDate): string =>
 
 const CLOCK = /(?<![\d.,:/])(2[0-4]|[01]?\d)(?!\d)(?:[.:]([0-5]\d))?(?:\s*(am|pm|uhr|h)\b)?/giu
 
-/** The times of day in a text, as `HH:MM`, at most two. A bare hour counts only behind a word for the clock (`clock` finds it at the end of a text) or before a dash. */
-export const findTimes = (text: string, clock: RegExp): string[] => {
+/** The times of day in a text, as `HH:MM`, at most two, and the text without them. A bare hour counts only behind a word for the clock (`clock` finds it at the end of a text) or before a dash. */
+export const takeTimes = (text: string, clock: RegExp): { times: readonly string[]; rest: string } => {
   const times: string[] = []
+  let rest = text
   for (const match of text.matchAll(CLOCK)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
@@ -76,7 +77,8 @@ export const findTimes = (text: string, clock: RegExp): string[] => {
     if (/^[.,]\d/.test(after) || (match[2] === undefined && /^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{2}/.test(after))) continue
     const hour = Number(match[1]) + (/pm/i.test(match[3] ?? '') && Number(match[1]) < 12 ? 12 : 0)
     times.push(`${String(hour === 24 ? 0 : hour).padStart(2, '0')}:${match[2] ?? '00'}`)
+    rest = `${rest.slice(0, match.index)}${' '.repeat(match[0].length)}${rest.slice(match.index + match[0].length)}`
     if (times.length === 2) break
   }
-  return times
+  return { times, rest }
 }

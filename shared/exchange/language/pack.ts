@@ -64,6 +64,15 @@ export interface LanguagePack {
   readonly ending: readonly RegExp[]
   /** Ends of words that name an office in front of a name: `direktør`, `chef`. */
   readonly titleEnds: readonly string[]
+  /** Heads of the columns of a list of people: `Navn`, `Funktion`. */
+  readonly columnWords: readonly string[]
+  /** Words that name a place, where no label says that it is one. */
+  readonly places: readonly string[]
+  /** Headings between the items behind which all are closed, or open again. */
+  readonly closedParts: readonly string[]
+  readonly openParts: readonly string[]
+  /** Apologies in prose: `Der var afbud fra …`; the names follow the match. */
+  readonly apologyProse: readonly RegExp[]
   /** Words that stand for nobody in a list of people. */
   readonly nobody: readonly string[]
   /** Days of the week. */

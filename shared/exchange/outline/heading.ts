@@ -17,4 +17,6 @@ export interface Outline {
   readonly headings: readonly Heading[]
   /** Rows that only list the items: left out, since the items say it again. */
   readonly contents: ReadonlySet<number>
+  /** Rows that part the open items from the closed ones and say nothing else. */
+  readonly groups: ReadonlySet<number>
 }

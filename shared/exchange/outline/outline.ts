@@ -1,13 +1,16 @@
 import type { Measure } from '../blocks/measure.ts'
 import { joinTexts } from '../blocks/join.ts'
 import type { TextRow } from '../furniture/furniture.ts'
+import { readWhen } from '../head/when.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { headEnd } from '../head/headEnd.ts'
 import { findCandidates } from './candidates.ts'
 import { findChain } from './chain.ts'
 import { takeClosedMarker } from './closedMarker.ts'
 import { findContents } from './contentsList.ts'
+import { findGroups, isInClosedGroup } from './groups.ts'
 import type { Heading, Outline } from './heading.ts'
 import { findUnnumbered, isUsualTitle } from './unnumbered.ts'
 import { titleRows } from './titleRows.ts'
@@ -15,6 +18,12 @@ import { titleRows } from './titleRows.ts'
 /** A single numbered row is an agenda only where it says so itself. */
 const isAgenda = (numbered: readonly { score: number; head: { word: string } }[]): boolean =>
   numbered.length > 1 || numbered.some(candidate => candidate.head.word !== '' || candidate.score > 2)
+
+/** `Næste møde` at the very end, with the day below it: not an item, but what the head of the next one will say. */
+const saysNextMeeting = (rows: readonly TextRow[], at: number, lexicon: Lexicon): boolean => {
+  const below = rows.slice(at + 1)
+  return lexicon.head.get(labelForm(rows[at]?.text ?? '')) === 'nextMeeting' && below.length > 0 && below.length <= 2 && /\d/.test(below[0]?.text ?? '') && readWhen(below[0]?.text ?? '', lexicon).rest.length < 40
+}
 
 /** The positions that headings take. */
 const rowsOf = (headings: readonly Heading[]): ReadonlySet<number> => new Set(headings.flatMap(({ at, rows }) => Array.from({ length: rows }, (_, row) => at + row)))
@@ -27,20 +36,29 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   const headings: Heading[] = numbered.map(({ at, head }) =>
     take({ at, number: head.number, title: head.title, closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
 
+  const groups = findGroups(rows, lexicon)
+  const apart = new Set(groups.map(group => group.at))
   const first = numbered[0]?.at
   const others = first === undefined ? findUnnumbered(rows, headEnd(rows, lexicon), lexicon) : { at: strays(first, rowsOf(headings)), sure: true }
   const otherStarts = new Set(others.at)
   for (const at of others.at) {
+    if (apart.has(at)) continue
     const marked = takeClosedMarker(rows[at]?.text ?? '', lexicon)
     headings.push(take({ at, number: '', title: marked.text, closed: marked.closed, theme: false, sure: others.sure }, otherStarts))
   }
   headings.sort((a, b) => a.at - b.at)
   const contents = findContents(rows, headings, lexicon)
-  return { headings: headings.map(heading => (contents.closed.has(heading.at) ? { ...heading, closed: true } : heading)), contents: contents.rows }
+  // what parts the entries of the list does not part the items
+  const between = groups.filter(group => !contents.rows.has(group.at))
+  return {
+    headings: headings.map(heading => (contents.closed.has(heading.at) || isInClosedGroup(heading.at, between) ? { ...heading, closed: true } : heading)),
+    contents: contents.rows,
+    groups: new Set(between.map(group => group.at)),
+  }
 
   /** Items without a number between numbered ones: only those that everybody knows. */
   function strays(from: number, taken: ReadonlySet<number>): number[] {
-    return rows.flatMap((row, at) => (at > from && !taken.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) ? [at] : []))
+    return rows.flatMap((row, at) => (at > from && !taken.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) && !saysNextMeeting(rows, at, lexicon) ? [at] : []))
   }
 
   /** Completes a heading by the rows that its title runs on to. */

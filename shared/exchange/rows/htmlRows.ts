@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { cleanText } from './cleanText.ts'
+import { readableText } from './readableText.ts'
 import type { Row, RowStyle, Source } from './row.ts'
 
 /** Elements that begin and end a row. */
@@ -31,9 +31,9 @@ export const htmlRows = (html: string): Source => {
 
   const flush = (keepBlank = false): void => {
     const found = cells ? [...cells, text] : [text]
-    const parts = found.map(cleanText)
+    const parts = found.map(readableText)
     const plain = parts.filter(part => part !== '')
-    const isBold = plain.length > 0 && cleanText(boldText).length >= plain.join('').length * 0.9
+    const isBold = plain.length > 0 && readableText(boldText).length >= plain.join('').length * 0.9
     text = ''
     boldText = ''
     if (plain.length === 0) {
@@ -51,7 +51,7 @@ export const htmlRows = (html: string): Source => {
     if (level) {
       const depth = block.title ? 0 : Number(level)
       const number = block.numbered ? `${next(headings, depth)}. ` : ''
-      return { raw: number + joined, text: cleanText(number + joined), indent: 0, gap: 2, style: { heading: depth } }
+      return { raw: number + joined, text: readableText(number + joined), indent: 0, gap: 2, style: { heading: depth } }
     }
     if (item) {
       const { list, level: depth } = item
@@ -59,10 +59,10 @@ export const htmlRows = (html: string): Source => {
       const mark = list.ordered ? `${list.count}.` : undefined
       const words = mark ? `${mark} ${joined}` : joined
       const style: RowStyle = { list: { ordered: list.ordered, level: depth, ...(mark ? { mark } : {}) }, ...(isBold ? { bold: true as const } : {}) }
-      return { raw: words, text: cleanText(words), indent: depth * 2, gap: 0, style }
+      return { raw: words, text: readableText(words), indent: depth * 2, gap: 0, style }
     }
     const style: RowStyle | undefined = cells && parts.length > 1 ? { cells: parts.filter(part => part !== '') } : isBold ? { bold: true } : undefined
-    return { raw: joined, text: cleanText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
+    return { raw: joined, text: readableText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
   }
 
   const parser = new Parser({

@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText.ts'
+import { readableText } from './readableText.ts'
 import type { Row, Source } from './row.ts'
 
 /** A piece of text on a page; the origin is at the bottom left, units are points. */
@@ -71,7 +71,7 @@ export const pdfRows = (pages: readonly (readonly PdfPiece[])[]): Source => {
   const sizes = [...new Set(lines.map(line => Math.round(line.size * 2) / 2).filter(found => found >= size + 1))].toSorted((a, b) => b - a)
   const rows = lines.map((line, index): Row => {
     const above = lines[index - 1]
-    const text = cleanText(line.raw)
+    const text = readableText(line.raw)
     const extra = above && above.page === line.page ? (above.y - line.y) / Math.max(pitch, line.size) - 1 : 0
     const heading = sizes.indexOf(Math.round(line.size * 2) / 2)
     return {

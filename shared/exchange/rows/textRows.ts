@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText.ts'
+import { readableText } from './readableText.ts'
 import type { Row, Source } from './row.ts'
 
 const TAB = 8
@@ -31,7 +31,7 @@ export const textRows = (text: string): Source => {
   const rows = sourceLines(text).map((raw, index): Row => {
     const feeds = raw.lastIndexOf('\f')
     const before = pageStart || raw.slice(0, feeds + 1).replace(/[\s\f]/g, '') === '' && feeds >= 0
-    const clean = cleanText(raw.replace(/\f/g, ' '))
+    const clean = readableText(raw.replace(/\f/g, ' '))
     // the page begins with the first row that says something
     pageStart = clean === '' ? before : feeds >= 0 && raw.slice(feeds + 1).trim() === '' && raw.slice(0, feeds).trim() !== ''
     const blank = /^[\s\f]*/.exec(raw)?.[0] ?? ''

@@ -13,9 +13,21 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
     if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
     // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
     if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0
+    if (opensNextMeeting(block, blocks[place + 1], lexicon)) return true
     return summary && place >= blocks.length - 2 && farewell.some(row => row.test(block.text))
   })
   return at < 0 ? blocks.length : at
+}
+
+/** `Næste møde:` on a row of its own, with the day on the next. */
+const opensNextMeeting = (block: Block, next: Block | undefined, lexicon: Lexicon): boolean =>
+  lexicon.head.get(labelForm(block.text)) === 'nextMeeting' && next !== undefined && next.text.length < 100 && readWhen(next.text, lexicon).rest.length < 40 && /\d/.test(next.text)
+
+/** The paragraphs behind the last item, where the label of the next meeting stands above its value as one with it. */
+export const withLabels = (blocks: readonly Block[], lexicon: Lexicon): Block[] => {
+  const [first, second, ...rest] = blocks
+  if (!first || !second || !opensNextMeeting(first, second, lexicon)) return [...blocks]
+  return [{ ...first, text: `${first.text.replace(/\s*:$/u, '')}: ${second.text}`, rows: [...first.rows, ...second.rows] }, ...rest]
 }
 
 /** A row that is the label of the next meeting with its value. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts'
 import { announces, endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
-import { readPartStart } from '../language/partLabel.ts'
+import { readPartStart, type PartStart } from '../language/partLabel.ts'
 import { isOpenMarker, takeClosedMarker } from '../outline/closedMarker.ts'
 import type { TemplatePart } from '../../template/template.ts'
 
@@ -47,7 +47,7 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     const start = block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
     // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
-    const opens = start && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments')))
+    const opens = start && !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments')))
     if (opens) {
       part = start.part
       sure = true
@@ -67,6 +67,9 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
   })
   return { placed: keepTellingLabels(placed, lexicon), closed, markers }
 }
+
+/** `Baggrund: …` in the middle of the minutes is what somebody said there; a case text begins on a row of its own. */
+const isAfterthought = (start: PartStart, part: TemplatePart): boolean => part === 'minutes' && start.part === 'caseStatement' && start.rest !== ''
 
 /** A label that is the only one of its part, or its plain one in front, says what the template prints anyway; of others each says which is which. */
 const keepTellingLabels = (placed: readonly Placed[], lexicon: Lexicon): Placed[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../../shared/exchange/rows/cleanText.ts'
+import { readableText } from '../../../shared/exchange/rows/readableText.ts'
 import { htmlRows } from '../../../shared/exchange/rows/htmlRows.ts'
 import { readMarker } from '../../../shared/exchange/rows/marker.ts'
 import { pdfRows } from '../../../shared/exchange/rows/pdfRows.ts'
@@ -23,10 +23,10 @@ describe('the lines of a source', () => {
   })
 
   it('closes up letter-spaced words and drops what nobody sees', () => {
-    expect(cleanText('B E S L U T N I N G')).toBe('BESLUTNING')
-    expect(cleanText('N y t   f r a   r å d e t')).toBe('Nyt fra rådet')
-    expect(cleanText('a\u200bb\u00ad c\u00a0d  e\u0301 ﬁre')).toBe('ab c d é fire')
-    expect(cleanText('A og B i X')).toBe('A og B i X')
+    expect(readableText('B E S L U T N I N G')).toBe('BESLUTNING')
+    expect(readableText('N y t   f r a   r å d e t')).toBe('Nyt fra rådet')
+    expect(readableText('a\u200bb\u00ad c\u00a0d  e\u0301 ﬁre')).toBe('ab c d é fire')
+    expect(readableText('A og B i X')).toBe('A og B i X')
   })
 })
 

@@ -9,7 +9,7 @@ const closeUp = (raw: string): string => {
 }
 
 /** The characters that one reads: composed, ligatures apart, without invisible ones, every kind of space a plain one. */
-export const cleanText = (raw: string): string =>
+export const readableText = (raw: string): string =>
   closeUp(raw.normalize('NFC').replace(/\u00a0/g, ' '))
     .replace(/[ﬀ-ﬄ]/g, glyph => LIGATURES[glyph] ?? glyph)
     // a soft hyphen at the end of a line is a hyphenation, elsewhere it is nothing
