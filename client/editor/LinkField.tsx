@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type FormEvent, useId, useState } from 'react'
 import { editorWords } from '../../shared/words/editor.ts'
 import { useWords } from '../ui/language/useWords.ts'
-import { linkRange, setLink, toAddress } from './linkCommands.ts'
+import { insertLink, linkRange, setLink, toAddress } from './linkCommands.ts'
 import css from './Toolbar.module.css'
 
 interface LinkFieldProps {
@@ -20,7 +20,10 @@ export const LinkField = ({ editor, address, onDone }: LinkFieldProps) => {
   const error = useId()
   const set = (href: string | undefined): void => {
     const range = linkRange(editor.state)
-    editor.view.dispatch(setLink(editor.state.tr, range, href))
+    const { tr } = editor.state
+    if (href !== undefined && range.from === range.to) insertLink(tr, range.from, value.trim(), href)
+    else setLink(tr, range, href)
+    editor.view.dispatch(tr)
     onDone()
   }
   const submit = (event: FormEvent): void => {

@@ -7,6 +7,8 @@ import { editorWords } from '../../shared/words/editor.ts'
 import { useWords } from '../ui/language/useWords.ts'
 import { createEditor } from './createEditor.ts'
 import css from './editor.module.css'
+import { holdSelection } from './heldSelection.ts'
+import { type CaretPlace, placeOf, takeUp } from './caretPlace.ts'
 import type { SectionUndo } from './sectionUndo.ts'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -25,25 +27,46 @@ interface SectionEditorProps {
   readonly people?: readonly string[]
   readonly onFocus?: () => void
   readonly autoFocus?: boolean
+  /** Who I am, for whom my caret in another tab is no company. */
+  readonly me?: string
+  /** A colleague has started in the line that I am in. */
+  readonly onCompany?: (name: string) => void
+  /** The editor has gone away under the hands of who was writing in it. */
+  readonly onTornAway?: () => void
 }
 
 /** One section of text that this person may write. */
 export const SectionEditor = (props: SectionEditorProps) => {
-  const { text, section, label, placeholder, singleLine = false, awareness, undo, people = [], onFocus, autoFocus = false } = props
+  const { text, section, label, placeholder, singleLine = false, awareness, undo, people = [], onFocus, autoFocus = false, me, onCompany, onTornAway } = props
   const words = useWords(editorWords)
   const peopleList = useId()
   const wrapper = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const labels = useRef({ label, placeholder })
+  const calls = useRef({ onCompany, onTornAway })
   const focusOnMount = useRef(autoFocus)
+  /** Where the caret stood in the editor before this one. */
+  const resume = useRef<CaretPlace>(undefined)
   const [editor, setEditor] = useState<Editor>()
   const [focused, setFocused] = useState(false)
+  const [linking, setLinking] = useState(false)
 
   useLayoutEffect(() => {
     labels.current = { label, placeholder }
+    calls.current = { onCompany, onTornAway }
     // the names are read when the view is drawn anew
     if (editor && !editor.isDestroyed) editor.view.setProps({})
-  }, [editor, label, placeholder])
+  }, [editor, label, placeholder, onCompany, onTornAway])
+
+  useLayoutEffect(() => {
+    const element = wrapper.current
+    return () => {
+      if (!element?.contains(element.ownerDocument.activeElement)) return
+      const { onTornAway: tell } = calls.current
+      // React takes an effect away for other reasons too
+      queueMicrotask(() => element.isConnected || tell?.())
+    }
+  }, [])
 
   useEffect(() => {
     const element = mount.current
@@ -51,6 +74,12 @@ export const SectionEditor = (props: SectionEditorProps) => {
     undo.add(text)
     const created = createEditor({
       element, text, section, awareness, undo, singleLine, words, peopleList,
+      ...(me === undefined ? {} : { me }),
+      onCompany: name => calls.current.onCompany?.(name),
+      toLink: () => {
+        setLinking(true)
+        return true
+      },
       labels: () => labels.current,
       toToolbar: () => {
         const button = wrapper.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')
@@ -59,14 +88,25 @@ export const SectionEditor = (props: SectionEditorProps) => {
       },
     })
     setEditor(created)
-    if (focusOnMount.current) created.view.focus()
+    if (resume.current) takeUp(created.view, resume.current)
+    else if (focusOnMount.current) created.view.focus()
+    resume.current = undefined
     return () => {
       setEditor(undefined)
+      setLinking(false)
+      // another document, another language: who was writing here writes on in the same place
+      if (created.view.hasFocus()) resume.current = placeOf(created.view)
       created.destroy()
       // what is no longer written here, for want of the right or because it is gone, undo leaves alone
       undo.remove(text)
     }
-  }, [text, section, awareness, undo, singleLine, words, peopleList])
+  }, [text, section, awareness, undo, singleLine, words, peopleList, me])
+
+  useEffect(() => {
+    if (!editor || !linking) return undefined
+    holdSelection(editor.view, true)
+    return () => holdSelection(editor.view, false)
+  }, [editor, linking])
 
   const enter = (event: FocusEvent): void => {
     if (!wrapper.current?.contains(event.relatedTarget)) {
@@ -78,12 +118,13 @@ export const SectionEditor = (props: SectionEditorProps) => {
   const leave = (event: FocusEvent): void => {
     if (wrapper.current?.contains(event.relatedTarget)) return
     setFocused(false)
+    setLinking(false)
     undo.stopCapturing()
   }
 
   return (
-    <div ref={wrapper} className={css['editor']} onFocus={enter} onBlur={leave}>
-      {editor && focused && !singleLine && <Toolbar editor={editor} undo={undo} />}
+    <div ref={wrapper} className={css['editor']} data-editor onFocus={enter} onBlur={leave}>
+      {editor && focused && !singleLine && <Toolbar editor={editor} undo={undo} linking={linking} onLinking={setLinking} />}
       <div ref={mount} className={css['mount']} />
       {!singleLine && (
         <datalist id={peopleList}>

@@ -34,13 +34,20 @@ interface ToolProps {
   readonly run: () => void
 }
 
+interface ToolbarProps {
+  readonly editor: Editor
+  readonly undo: SectionUndo
+  /** Whether the address of a link is being asked for. */
+  readonly linking: boolean
+  readonly onLinking: (linking: boolean) => void
+}
+
 /** The formatting of the section that one writes in. One stop for Tab (or Alt+F10), arrows inside, Escape back to the text. */
-export const Toolbar = ({ editor, undo }: { readonly editor: Editor; readonly undo: SectionUndo }) => {
+export const Toolbar = ({ editor, undo, linking, onLinking }: ToolbarProps) => {
   const words = useWords(editorWords)
   const now = useFormatting(editor, undo)
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
-  const [linking, setLinking] = useState(false)
 
   const run = (command: Command) => (): void => {
     command(editor.state, tr => editor.view.dispatch(tr), editor.view)
@@ -55,7 +62,7 @@ export const Toolbar = ({ editor, undo }: { readonly editor: Editor; readonly un
     { label: words.shallower, icon: IndentDecrease, disabled: now.indent === 0, run: run(indent(-1)) },
     { label: words.deeper, icon: IndentIncrease, disabled: now.indent === 3, run: run(indent(1)) },
     ...MARKS.map(([name, icon]) => ({ label: words[name], icon, on: now[name], run: run(mark(name)) })),
-    { label: words.link, icon: Link, on: now.link !== '', disabled: now.link === '' && now.empty, run: () => setLinking(!linking) },
+    { label: words.link, icon: Link, on: now.link !== '', run: () => onLinking(!linking) },
     { label: words.undo, icon: Undo2, disabled: !now.canUndo, run: () => undo.undo() },
     { label: words.redo, icon: Redo2, disabled: !now.canRedo, run: () => undo.redo() },
   ]
@@ -103,7 +110,7 @@ export const Toolbar = ({ editor, undo }: { readonly editor: Editor; readonly un
           editor={editor}
           address={now.link}
           onDone={() => {
-            setLinking(false)
+            onLinking(false)
             editor.view.focus()
           }}
         />

@@ -6,16 +6,20 @@ import * as Y from 'yjs'
 import type { SectionName } from '../../shared/document/section.ts'
 import type { Presence } from '../../shared/protocol/sync.ts'
 import css from './carets.module.css'
+import { Company } from './company.ts'
 import { isRemote } from './remote.ts'
 import { fromRelative, toCaret } from './relativeCaret.ts'
 
 /** A colleague's caret in this section, in positions of the editor. */
 interface RemoteCaret {
   readonly client: number
+  readonly user: string
   readonly name: string
   readonly color: number
   readonly anchor: number
   readonly head: number
+  /** Changes when the colleague moves or types, not when others do around them. */
+  readonly moved: string
 }
 
 /** What the carets of one section need to know. */
@@ -25,6 +29,10 @@ export interface CaretOptions {
   readonly awareness: Awareness
   /** The name of someone who has none. */
   readonly somebody: string
+  /** Who I am: my caret in another tab is no company. */
+  readonly me?: string
+  /** A colleague has started in the line that I am in. */
+  readonly onCompany?: (name: string) => void
 }
 
 const PALETTE = 8
@@ -48,18 +56,19 @@ const readCarets = ({ text, section, awareness, somebody }: CaretOptions, doc: N
     const head = positionOf(cursor.head, text, doc)
     if (anchor === undefined || head === undefined) continue
     const color = Number.isInteger(user?.color) ? Math.abs(user?.color ?? 0) % PALETTE : 0
-    carets.push({ client, name: user?.name || somebody, color, anchor, head })
+    carets.push({ client, user: user?.id ?? String(client), name: user?.name || somebody, color, anchor, head, moved: JSON.stringify([cursor.anchor, cursor.head]) })
   }
   return carets.toSorted((a, b) => a.client - b.client)
 }
 
-const caretElement = ({ name, color }: RemoteCaret): HTMLElement => {
+const caretElement = ({ user, name, color }: RemoteCaret): HTMLElement => {
   const caret = document.createElement('span')
   caret.className = css['caret'] ?? ''
   caret.style.setProperty('--person', `var(--person-${color})`)
   // the people who are here stand in a list of their own; this one is for the eye
   caret.setAttribute('aria-hidden', 'true')
   caret.contentEditable = 'false'
+  caret.dataset['person'] = user
   const label = document.createElement('span')
   label.className = css['name'] ?? ''
   label.dataset['name'] = name
@@ -69,7 +78,8 @@ const caretElement = ({ name, color }: RemoteCaret): HTMLElement => {
 
 const decorate = (doc: Node, carets: readonly RemoteCaret[]): DecorationSet => {
   const decorations = carets.flatMap(caret => {
-    const key = `${caret.client}:${caret.name}:${caret.color}:${caret.head}`
+    // drawn anew, and so named again, only when the colleague does something
+    const key = `${caret.client}:${caret.name}:${caret.color}:${caret.moved}`
     const widget = Decoration.widget(caret.head, () => caretElement(caret), { key, side: -1, ignoreSelection: true })
     if (caret.anchor === caret.head) return [widget]
     const [from, to] = [Math.min(caret.anchor, caret.head), Math.max(caret.anchor, caret.head)]
@@ -83,11 +93,13 @@ const decorate = (doc: Node, carets: readonly RemoteCaret[]): DecorationSet => {
 class CaretView {
   readonly #view: EditorView
   readonly #options: CaretOptions
+  readonly #company: Company
   #told = ''
 
   constructor(view: EditorView, options: CaretOptions) {
     this.#view = view
     this.#options = options
+    this.#company = new Company(name => options.onCompany?.(name), () => performance.now())
     options.awareness.on('change', this.#onAwareness)
     view.dom.addEventListener('focus', this.#onFocus)
     view.dom.addEventListener('blur', this.#onBlur)
@@ -95,6 +107,7 @@ class CaretView {
 
   update(view: EditorView, before: EditorState): void {
     if (view.hasFocus() && !view.composing && !(before.doc.eq(view.state.doc) && before.selection.eq(view.state.selection))) this.#tell()
+    this.#lookAround()
   }
 
   destroy(): void {
@@ -104,12 +117,21 @@ class CaretView {
     this.#clear()
   }
 
-  readonly #onFocus = (): void => this.#tell()
+  #lookAround(): void {
+    const view = this.#view
+    const others = (caretsKey.getState(view.state) ?? []).filter(({ user }) => user !== this.#options.me)
+    this.#company.look({ state: view.state, hasFocus: view.hasFocus() }, others)
+  }
+
+  readonly #onFocus = (): void => {
+    this.#tell()
+    this.#lookAround()
+  }
 
   readonly #onBlur = (): void => {
     // another window, or the formatting of this very editor: one is still writing here
     const page = this.#view.dom.ownerDocument
-    if (page.hasFocus() && !this.#view.dom.parentElement?.contains(page.activeElement)) this.#clear()
+    if (page.hasFocus() && !(this.#view.dom.closest('[data-editor]') ?? this.#view.dom).contains(page.activeElement)) this.#clear()
   }
 
   readonly #onAwareness = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }): void => {

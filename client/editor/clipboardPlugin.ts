@@ -4,12 +4,12 @@ import type { Line } from '../../shared/document/line.ts'
 import { lineText } from '../../shared/document/line.ts'
 import { isSafeLink } from '../../shared/document/runs.ts'
 import { toLine } from '../../shared/document/text/lineNodes.ts'
-import { numberLines } from '../../shared/document/text/numbers.ts'
 import { plainLines } from '../../shared/document/text/plainLines.ts'
 import { htmlLines } from './htmlLines.ts'
 import { insertLines } from './insertLines.ts'
 import { setLink } from './linkCommands.ts'
 import { linesHtml } from './linesHtml.ts'
+import { linesText } from './linesText.ts'
 import { lineNodesFor } from './pastedNodes.ts'
 
 const linesIn = (content: Fragment): Line[] => {
@@ -51,21 +51,13 @@ const withLink = (lines: readonly Line[]): readonly Line[] => {
   return line && lines.length === 1 && isSafeLink(text) ? [{ ...line, runs: [{ text, link: text }] }] : lines
 }
 
-const marker = (line: Line, number: number | undefined): string => (line.kind === 'bullet' ? '- ' : number === undefined ? '' : `${number}. `)
-
-const plainText = (lines: readonly Line[]): string => {
-  if (lines.length === 1) return lines.map(lineText).join('')
-  const numbers = numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))
-  return lines.map((line, index) => '  '.repeat(line.indent) + marker(line, numbers[index]) + lineText(line)).join('\n')
-}
-
 /** Copy, cut, paste and drop, as lines in both directions. */
 export const clipboardPlugin = (schema: Schema, singleLine: boolean): Plugin =>
   new Plugin({
     props: {
       clipboardParser: new LinesParser(schema, singleLine),
       clipboardSerializer: new LinesSerializer({}, {}),
-      clipboardTextSerializer: slice => plainText(linesIn(slice.content)),
+      clipboardTextSerializer: slice => linesText(linesIn(slice.content)),
       clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, plainLines(text), singleLine)), 1, 1),
       handlePaste: (view, _event, slice) => {
         const lines = withLink(linesIn(slice.content))

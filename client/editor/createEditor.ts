@@ -27,6 +27,7 @@ export interface EditorOptions extends Omit<CaretOptions, 'somebody'> {
   readonly peopleList: string
   readonly labels: () => FieldLabels
   readonly toToolbar: () => boolean
+  readonly toLink?: () => boolean
 }
 
 const SCHEMA = createSectionSchema()
@@ -42,7 +43,8 @@ const fieldPlugin = ({ labels, singleLine, element }: EditorOptions): Plugin =>
           'aria-label': label,
           'aria-multiline': String(!singleLine),
           spellcheck: 'true',
-          lang: element.ownerDocument.documentElement.lang || 'da',
+          // of the paper, which may be another than the screen's: spelling goes by it
+          lang: element.closest('[lang]')?.getAttribute('lang') || 'da',
           ...(empty ? { 'data-placeholder': placeholder, 'aria-placeholder': placeholder } : {}),
         }
       },

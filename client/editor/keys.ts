@@ -3,6 +3,7 @@ import { keydownHandler } from '@tiptap/pm/keymap'
 import { type Command, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { freshSelection } from './freshSelection.ts'
+import { toActionFields, toggleDone } from './actionKeys.ts'
 import { backspace, deleteForward, enter, indentList, selectMore, toggleKind } from './lineCommands.ts'
 import { type CaretsIn, moveLines } from './moveLines.ts'
 import { leave } from './neighbours.ts'
@@ -15,6 +16,8 @@ export interface KeyOptions {
   readonly caretsIn: CaretsIn
   /** Moves the focus to the formatting. */
   readonly toToolbar: () => boolean
+  /** Asks for the address of a link. */
+  readonly toLink?: () => boolean
 }
 
 /** Runs something that is no change of the document, and takes the key. */
@@ -23,7 +26,7 @@ const act = (run: () => void): Command => () => {
   return true
 }
 
-const textKeys = ({ caretsIn }: KeyOptions): Record<string, Command> => ({
+const textKeys = ({ caretsIn, toLink }: KeyOptions): Record<string, Command> => ({
   Enter: enter,
   'Shift-Enter': enter,
   'Mod-Alt-0': toggleKind('text'),
@@ -32,6 +35,9 @@ const textKeys = ({ caretsIn }: KeyOptions): Record<string, Command> => ({
   'Mod-Shift-8': toggleKind('bullet'),
   'Mod-Shift-9': toggleKind('action'),
   'Mod-Shift-d': toggleKind('decision'),
+  'Mod-k': () => toLink?.() ?? false,
+  'Mod-Enter': toActionFields,
+  'Mod-Shift-Enter': toggleDone,
   'Alt-ArrowUp': moveLines(-1, caretsIn),
   'Alt-ArrowDown': moveLines(1, caretsIn),
 })

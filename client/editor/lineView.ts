@@ -64,6 +64,7 @@ export class LineView implements NodeView {
   }
 
   #set(name: string, value: string | boolean | null): void {
+    if (this.#view.isDestroyed) return
     const position = this.#position()
     if (position === undefined) return
     const node = this.#view.state.doc.nodeAt(position)

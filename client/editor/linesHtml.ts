@@ -28,12 +28,12 @@ const BLOCK: Readonly<Record<string, string>> = { heading: 'h4', text: 'p', deci
 
 /**
  * Lines as HTML that other programs take: headings, paragraphs and real nested lists. What only we know stands in data
- * attributes, so that a copy into another section brings it along. One line alone is only its characters.
+ * attributes, so that a copy into another section brings it along. One line alone is only its characters, unless it is `whole`.
  */
-export const linesHtml = (lines: readonly Line[], page: Document): DocumentFragment => {
+export const linesHtml = (lines: readonly Line[], page: Document, whole = false): DocumentFragment => {
   const root = page.createDocumentFragment()
   const [only] = lines
-  if (only && lines.length === 1) {
+  if (only && lines.length === 1 && !whole) {
     const span = page.createElement('span')
     span.append(...only.runs.map(run => inline(page, run)))
     root.append(span)

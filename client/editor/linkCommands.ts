@@ -46,3 +46,9 @@ export const setLink = (tr: Transaction, { from, to }: Range, href: string | und
   if (!type) return tr
   return href === undefined ? tr.removeMark(from, to, type) : tr.addMark(from, to, type.create({ href }))
 }
+
+/** Puts an address in as a link of its own, as it was typed. */
+export const insertLink = (tr: Transaction, at: number, typed: string, href: string): Transaction => {
+  const type = tr.doc.type.schema.marks['link']
+  return type ? tr.insert(at, tr.doc.type.schema.text(typed, [type.create({ href })])) : tr
+}

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
 import { type CaretOptions, caretsIn, caretsPlugin } from './caretsPlugin.ts'
 import { clipboardPlugin } from './clipboardPlugin.ts'
+import { heldSelectionPlugin } from './heldSelection.ts'
 import { inputRulesPlugin } from './inputRules.ts'
 import { keysPlugin } from './keys.ts'
 import { neighboursPlugin } from './neighbours.ts'
@@ -15,6 +16,7 @@ export interface SectionOptions extends CaretOptions {
   readonly undo: SectionUndo
   readonly singleLine: boolean
   readonly toToolbar: () => boolean
+  readonly toLink?: () => boolean
 }
 
 /** Everything that an editor of a section does. The order is the order in which the plug-ins see keys. */
@@ -31,6 +33,7 @@ export const sectionExtension = (options: SectionOptions): Extension =>
         clipboardPlugin(editor.schema, options.singleLine),
         ...(options.singleLine ? [] : [numbersPlugin()]),
         caretsPlugin(options),
+        heldSelectionPlugin(),
       ]
     },
   })

@@ -50,6 +50,10 @@ const subscribe = <Listener>(listeners: Set<Listener>) => (listener: Listener): 
 /** The root texts among what a transaction has changed: a line end's keys count for its section. */
 const textsIn = (changed: ReadonlyMap<unknown, unknown>): Y.Text[] => [...changed.keys()].filter(type => type instanceof Y.Text)
 
+const note = (act: UndoAct, touched: ReadonlyMap<unknown, unknown>): void => {
+  act.meta.set(SECTIONS, new Set([...sectionsOf(act), ...textsIn(touched)]))
+}
+
 /**
  * Makes the undo of one Y.Doc. Not bound to any editor; `destroy` it with the page.
  * @param before of the document that this one takes the place of, after a refusal: as much of it as is safe goes on
@@ -68,9 +72,6 @@ export const createSectionUndo = (doc: Y.Doc, before?: SectionUndo): SectionUndo
   /** Where the caret stood when undo was asked for: while it runs, editors already note where it is going. */
   let asked: Caret | undefined
 
-  const note = (act: UndoAct, touched: ReadonlyMap<unknown, unknown>): void => {
-    act.meta.set(SECTIONS, new Set([...sectionsOf(act), ...textsIn(touched)]))
-  }
   manager.on('stack-item-added', ({ stackItem, changedParentTypes }) => {
     const caret = asked ?? noted
     if (caret) stackItem.meta.set(CARET, caret)

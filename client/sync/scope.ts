@@ -30,6 +30,8 @@ export interface MeetingScope {
   readonly open: RoomScope
   /** Absent for those who may not know what closed items say. */
   readonly closed: RoomScope | undefined
+  /** An editor has gone away under the hands of who wrote in it. */
+  readonly onTornAway: (place: { readonly root: string; readonly closed: boolean }) => void
 }
 
 export const MeetingScopeContext = createContext<MeetingScope | undefined>(undefined)

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { can } from '../../../shared/domain/can.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'
@@ -7,7 +8,9 @@ import { templateOf } from '../../../shared/template/templateOf.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
 import { savingWords } from '../../../shared/words/saving.ts'
 import { ConnectionNotice } from '../../features/presence/ConnectionNotice.tsx'
+import { LateText } from '../../features/refused/LateText.tsx'
 import { RefusedPanel } from '../../features/refused/RefusedPanel.tsx'
+import { freshId } from '../../sync/freshId.ts'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
 import { type MeetingScope, MeetingScopeContext } from '../../sync/scope.ts'
 import { useMeetingSync, useMeetingView } from '../../sync/useMeetingSync.ts'
@@ -48,9 +51,12 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
   const local = useMeetingView(sync, view => view.open.local)
   const aside = useMeetingView(sync, view => view.aside)
   const { role, phase, template, id } = meeting
+  const [late, setLate] = useState<{ readonly id: string; readonly root: string; readonly closed: boolean }>()
+  // at once: the next key may come in the same moment
+  const onTornAway = useCallback((place: { root: string; closed: boolean }) => flushSync(() => setLate({ ...place, id: freshId() })), [])
   const scope = useMemo<MeetingScope | undefined>(
-    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, open, closed },
-    [id, me, template, role, phase, open, closed],
+    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, open, closed, onTornAway },
+    [id, me, template, role, phase, open, closed, onTornAway],
   )
   const [adding, setAdding] = useState<{ item: string; closed: boolean }>()
   const attach = useCallback((item: AgendaEntry, inClosed: boolean) => setAdding({ item: item.id, closed: inClosed }), [])
@@ -65,6 +71,13 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
         <MeetingDesk meeting={meeting} sync={sync} adding={adding} onAttach={attach} onAdding={setAdding} />
       )}
       {connection !== 'gone' && !scope.open.ready && <Spinner label={connection === 'offline' ? saving.unreachable : words.loading} />}
+      {late && (
+        <LateText
+          key={late.id}
+          onText={text => sync.putAside({ ...late, text, removed: 0, formed: false })}
+          onDone={() => setLate(undefined)}
+        />
+      )}
     </MeetingScopeContext>
   )
 }

@@ -2,11 +2,14 @@ import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { SectionName } from '../../../shared/document/section.ts'
 import type { Right } from '../../../shared/domain/can.ts'
+import { presenceWords } from '../../../shared/words/presence.ts'
 import { SectionEditor } from '../../editor/SectionEditor.tsx'
 import { SectionView } from '../../editor/SectionView.tsx'
 import { useIsEmpty } from '../../sync/reading/useText.ts'
-import { type RoomScope, useMay } from '../../sync/scope.ts'
+import { type RoomScope, useMay, useScope } from '../../sync/scope.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+import { useAnnounce } from '../../ui/live/LiveRegion.tsx'
 import css from './Section.module.css'
 
 interface SectionProps {
@@ -29,6 +32,9 @@ interface SectionProps {
 
 /** One section of text: an editor for those who may write, plain text for the others, and nothing where there is nothing to read. */
 export const Section = ({ room, name, right, label, heading, placeholder, offer, people, startHere = false }: SectionProps) => {
+  const { me, closed, onTornAway } = useScope()
+  const words = useWords(presenceWords)
+  const announce = useAnnounce()
   const text = room.doc.getText(name)
   const may = useMay(right)
   const empty = useIsEmpty(text)
@@ -45,7 +51,7 @@ export const Section = ({ room, name, right, label, heading, placeholder, offer,
     )
   }
   return (
-    <div className={css.section}>
+    <div className={css.section} data-section={name}>
       {heading}
       {may ? (
         <SectionEditor
@@ -55,6 +61,9 @@ export const Section = ({ room, name, right, label, heading, placeholder, offer,
           placeholder={placeholder}
           awareness={room.awareness}
           undo={room.undo}
+          me={me.id}
+          onCompany={name => announce(words.inYourLine(name))}
+          onTornAway={() => onTornAway({ root: name, closed: room === closed })}
           people={people ?? []}
           {...(startHere || opened === 'asked' ? { autoFocus: true } : {})}
         />

@@ -3,7 +3,7 @@ import type { ItemId } from '../../../shared/domain/ids.ts'
 import { SectionEditor } from '../../editor/SectionEditor.tsx'
 import { SectionView } from '../../editor/SectionView.tsx'
 import { useIsEmpty } from '../../sync/reading/useText.ts'
-import { type RoomScope, useMay } from '../../sync/scope.ts'
+import { type RoomScope, useMay, useScope } from '../../sync/scope.ts'
 
 interface TitleProps {
   readonly room: RoomScope
@@ -19,6 +19,7 @@ interface TitleProps {
 /** The title of an item, written in place by those who may. */
 export const Title = ({ room, id, label, placeholder, missing, startHere = false }: TitleProps) => {
   const section = itemSection(id, 'title')
+  const { me, closed, onTornAway } = useScope()
   const text = room.doc.getText(section)
   const may = useMay('agenda')
   const empty = useIsEmpty(text)
@@ -32,6 +33,8 @@ export const Title = ({ room, id, label, placeholder, missing, startHere = false
         singleLine
         awareness={room.awareness}
         undo={room.undo}
+        me={me.id}
+        onTornAway={() => onTornAway({ root: section, closed: room === closed })}
         {...(startHere ? { autoFocus: true } : {})}
       />
     )

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { refusedWords } from '../../../shared/words/refused.ts'
 import { useAddRemark } from '../../api/useAddRemark.ts'
+import { copyLines } from '../../editor/copyLines.ts'
+import { LinesView } from '../../editor/LinesView.tsx'
+import { linesText } from '../../editor/linesText.ts'
 import type { AsideRow } from '../../sync/local/localStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
@@ -29,7 +32,7 @@ export const RefusedText = ({ row, place, meetingId, mayRemark, onRemove }: Refu
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(row.text)
+      await (row.lines?.length ? copyLines(row.lines) : navigator.clipboard.writeText(row.text))
       setCopied('yes')
     } catch {
       setCopied('failed')
@@ -39,7 +42,7 @@ export const RefusedText = ({ row, place, meetingId, mayRemark, onRemove }: Refu
     // a remark is about a section; what was refused in the head or the agenda is about the minutes as a whole
     const section = row.root.includes('/') ? row.root : ''
     try {
-      for (const text of piecesOf(row.text)) await remark.mutateAsync({ section, closed: row.closed, text, refused: true })
+      for (const text of piecesOf(row.lines?.length ? linesText(row.lines) : row.text)) await remark.mutateAsync({ section, closed: row.closed, text, refused: true })
       notify({ text: words.sent })
       onRemove()
     } catch {
@@ -49,7 +52,7 @@ export const RefusedText = ({ row, place, meetingId, mayRemark, onRemove }: Refu
   return (
     <li className={css.row}>
       <h3 className={css.place}>{place}</h3>
-      {row.text !== '' && <blockquote className={css.text}>{row.text}</blockquote>}
+      {row.text !== '' && <blockquote className={css.text}>{row.lines?.length ? <LinesView lines={row.lines} /> : row.text}</blockquote>}
       {row.removed > 0 && <p>{words.removed(row.removed)}</p>}
       {row.formed && <p>{words.formed}</p>}
       <div className={css.actions}>

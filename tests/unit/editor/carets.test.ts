@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { Company } from '../../../client/editor/company.ts'
 import { enter } from '../../../client/editor/lineCommands.ts'
 import { plainLine } from '../../../shared/document/line.ts'
 import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
@@ -75,6 +76,43 @@ describe('carets', () => {
       tell(b, a)
       expect(seen(a)).toEqual(['abc'])
     }
+  })
+
+  it('T45 names a colleague anew when he does something, not when I write around him', () => {
+    const [a, b] = people('abc')
+    b.editor.view.focus()
+    b.select(2)
+    tell(b, a)
+    const name = () => a.editor.view.dom.querySelector('[data-name]')
+    const first = name()
+    a.select(0)
+    a.type('XY')
+    expect(seen(a)).toEqual(['XYab|c'])
+    expect(name()).toBe(first)
+    b.select(1)
+    tell(b, a)
+    expect(name()).not.toBe(first)
+  })
+
+  it('T42 tells once that a colleague comes into my line, and never what he types', () => {
+    const [a] = people('abc', 'def')
+    let now = 0
+    const told: string[] = []
+    const company = new Company(name => told.push(name), () => now)
+    const look = (head: number, hasFocus = true) => company.look({ state: a.editor.state, hasFocus }, [{ user: 'u', name: 'Bent Krogh', head }])
+    a.select(1)
+    look(7)
+    look(2, false)
+    expect(told).toEqual([])
+    for (const head of [2, 3, 4]) look(head)
+    expect(told).toEqual(['Bent Krogh'])
+    look(7)
+    look(3)
+    expect(told).toHaveLength(1)
+    now = 60_000
+    look(7)
+    look(3)
+    expect(told).toHaveLength(2)
   })
 
   it('T33 moving a line in which a colleague writes moves its neighbour instead', () => {

@@ -3,7 +3,7 @@ import { act, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { SectionEditor } from '../../../client/editor/SectionEditor.tsx'
 import { SectionView } from '../../../client/editor/SectionView.tsx'
 import { createSectionUndo } from '../../../client/editor/sectionUndo.ts'
@@ -95,6 +95,96 @@ describe('SectionEditor', () => {
     expect([box.getAttribute('data-placeholder'), box.getAttribute('aria-multiline')]).toEqual(['Skriv en titel', 'false'])
     act(() => text.insert(0, 'a', {}))
     expect(box.hasAttribute('data-placeholder')).toBe(false)
+  })
+})
+
+/** Presses a key in the field that has the focus. */
+const press = (key: string, modifiers: KeyboardEventInit = {}): void => {
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }))
+  })
+}
+/** Selects characters of the first line, as a mouse does. */
+const selectIn = (box: Element, from: number, to: number): void => {
+  const text = box.querySelector('p')!.firstChild!
+  act(() => {
+    document.getSelection()!.setBaseAndExtent(text, from, text, to)
+    document.dispatchEvent(new Event('selectionchange'))
+  })
+}
+
+describe('an editor that goes away', () => {
+  it('T41 tells whose hands were on it, and nobody else', async () => {
+    const { doc, text } = meeting()
+    const awareness = new Awareness(doc)
+    const undo = createSectionUndo(doc)
+    let torn = 0
+    const editor = (key: string) => <SectionEditor key={key} text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={awareness} undo={undo} onTornAway={() => torn++} />
+    show(editor('one'))
+    await act(async () => show(undefined))
+    expect(torn).toBe(0)
+    show(editor('two'))
+    act(() => document.querySelector<HTMLElement>('[role="textbox"]')!.focus())
+    show(editor('two'))
+    await act(async () => show(undefined))
+    expect(torn).toBe(1)
+  })
+
+  it('K9 leaves caret and focus to the one that takes its place on another document', () => {
+    const { doc, text } = meeting()
+    const undo = createSectionUndo(doc)
+    const fresh = createSectionDoc()
+    Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
+    const editor = (on: Y.Doc, withUndo: typeof undo) => <SectionEditor text={on.getText(NAME)} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(on)} undo={withUndo} autoFocus />
+    show(editor(doc, undo))
+    const box = document.querySelector('[role="textbox"]')!
+    selectIn(box, 2, 4)
+    show(editor(fresh, createSectionUndo(fresh, undo)))
+    const next = document.querySelector('[role="textbox"]')!
+    expect(next).not.toBe(box)
+    expect(document.activeElement).toBe(next)
+    expect(document.getSelection()!.toString()).toBe('rs')
+    expect(text.toJSON()).toBe(fresh.getText(NAME).toJSON())
+  })
+})
+
+describe('links and actions by keyboard', () => {
+  it('T43 Ctrl+K asks for an address, the selection stays in sight, and the characters become its link', () => {
+    const { doc, text } = meeting()
+    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} autoFocus />)
+    const box = document.querySelector('[role="textbox"]')!
+    selectIn(box, 0, 3)
+    press('k', { ctrlKey: true })
+    const field = document.querySelector<HTMLInputElement>('input[type="url"]')!
+    expect(document.activeElement).toBe(field)
+    expect(box.querySelector('.held, [class*="held"]')?.textContent).toBe('Før')
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, 'www.eksempel.test')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    act(() => field.form!.requestSubmit())
+    expect(text.toDelta().slice(0, 2)).toEqual([{ insert: 'Før', attributes: { link: 'https://www.eksempel.test' } }, { insert: 'ste' }])
+    expect(box.querySelector('[class*="held"]')).toBeNull()
+    expect(document.activeElement).toBe(box)
+  })
+
+  it('T44 Ctrl+Enter goes to who is responsible and back, Ctrl+Shift+Enter ticks off', () => {
+    const doc = createSectionDoc()
+    const text = doc.getText(NAME)
+    writeLines(text, [plainLine('gør det', 'action')])
+    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} autoFocus />)
+    press('Enter', { ctrlKey: true })
+    const field = document.activeElement as HTMLInputElement
+    expect(field.getAttribute('aria-label')).toBe('Ansvarlig')
+    field.value = 'Carla Winther'
+    press('Enter')
+    act(() => {
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(document.activeElement?.getAttribute('role')).toBe('textbox')
+    press('Enter', { ctrlKey: true, shiftKey: true })
+    const last = (text.toDelta() as { insert: Y.Map<unknown> }[]).at(-1)!.insert
+    expect(last.toJSON()).toEqual({ kind: 'action', responsible: 'Carla Winther', done: true })
   })
 })
 
