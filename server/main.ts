@@ -19,6 +19,7 @@ import type { RoomLimits } from './room/limits.ts'
 import type { Rooms } from './room/rooms.ts'
 import { roomLog } from './roomLog.ts'
 import { localUrl, type Settings } from './settings.ts'
+import type { KeyVault } from './signing/keyVault.ts'
 import { serveClient } from './static/serveClient.ts'
 import type { Storage } from './storage/storage.ts'
 import { systemClock } from './systemClock.ts'
@@ -32,6 +33,7 @@ const CLIENT_FOLDER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '.
 export interface ServerDeps {
   storage: Storage
   files: Files
+  keys: KeyVault
   now: Now
   random: RandomBytes
   log: Log
@@ -81,7 +83,7 @@ const drain = async (server: Server): Promise<void> => {
  * (`EADDRINUSE` and the like), with nothing left open.
  */
 export const startServer = async (settings: Settings, deps: ServerDeps): Promise<Running> => {
-  const { storage, files, now, random, log, limits = {} } = deps
+  const { storage, files, keys, now, random, log, limits = {} } = deps
   const server = createServer()
   const url = await listen(server, settings)
   // nothing waits from here on until everything is attached, so no request can come in between
@@ -89,7 +91,7 @@ export const startServer = async (settings: Settings, deps: ServerDeps): Promise
   const report = (error: unknown): void => log.error('unexpected', errorFields(error))
   const auth = createAuth({ storage, now, random, publicUrl })
   const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE(), meter: roomLog(log), limits: limits.room ?? {} })
-  const commands: CommandDeps = { storage, files, forms: createForms(), rooms, auth, now, random, publicUrl }
+  const commands: CommandDeps = { storage, files, forms: createForms({ files }), keys, rooms, auth, now, random, publicUrl }
   const app = createApp({ ...commands, auth, report })
   serveClient(app, CLIENT_FOLDER)
   logRequests(server, log, now)

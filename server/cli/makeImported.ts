@@ -1,11 +1,12 @@
 import type { ImportedContent } from '../../shared/exchange/imported.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { createAuth } from '../auth/createAuth.ts'
-import { filesPath } from '../dataDir/dataDir.ts'
+import { filesPath, keysPath } from '../dataDir/dataDir.ts'
 import { createFolderFiles } from '../files/folderFiles.ts'
 import { createForms } from '../forms/createForms.ts'
 import { createRooms } from '../room/createRooms.ts'
 import { localUrl, readSettings } from '../settings.ts'
+import { createFolderVault } from '../signing/folderVault.ts'
 import { systemClock } from '../systemClock.ts'
 import { ADMINISTRATOR } from './administrator.ts'
 import { importMeeting } from './importMeeting.ts'
@@ -24,7 +25,8 @@ export const makeImported = async ({ env, now, random, out }: Terminal, content:
     const auth = createAuth({ storage, now, random, publicUrl })
     const rooms = createRooms({ storage, clock: systemClock(now), random32: () => Buffer.from(random(4)).readUInt32LE() })
     const files = createFolderFiles(filesPath(settings.dataDir), random)
-    const { id, title, body } = await importMeeting({ storage, files, forms: createForms(), rooms, auth, now, random, publicUrl }, content)
+    const keys = createFolderVault(keysPath(settings.dataDir), random)
+    const { id, title, body } = await importMeeting({ storage, files, forms: createForms({ files }), keys, rooms, auth, now, random, publicUrl }, content)
     const link = await auth.issueLink({ userId: ADMINISTRATOR, meetingId: id })
     out(`${words.imported(title, body)}\n${words.importedAt(id, `${publicUrl}/moede/${id}`)}\n${words.importLink(link)}\n`)
   } finally {

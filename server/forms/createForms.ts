@@ -2,23 +2,15 @@ import { canonicalJson } from '../../shared/render/canonicalJson.ts'
 import { renderMarkdown } from '../../shared/render/markdown.ts'
 import { sha256 } from '../../shared/render/sha256.ts'
 import { standingText } from '../../shared/render/standing.ts'
+import type { Files } from '../files/files.ts'
 import { fileHref } from './fileHref.ts'
 import { fileName } from './fileName.ts'
-import { FormError, type FormName, type Forms, type FormSource } from './forms.ts'
+import { FORM_TYPES, FormError, type FormFile, type FormName, type Forms, type FormSource } from './forms.ts'
 import { htmlForm } from './htmlForm.ts'
+import { oparlForm } from './oparlForm.ts'
 import type { PdfCompiler } from './pdf/pdfCompiler.ts'
 import { pdfData } from './pdf/pdfData.ts'
 import { createTypstCompiler } from './pdf/typstCompiler.ts'
-
-const MEDIA_TYPES: Readonly<Record<FormName, string>> = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  oparl: 'application/json; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  pdfa: 'application/pdf',
-}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -30,10 +22,12 @@ const SLOW: ReadonlySet<FormName> = new Set(['docx', 'pdf', 'pdfa'])
 export interface FormsDeps {
   /** Sets PDF; Typst where nothing is said. */
   readonly pdf?: PdfCompiler
+  /** Where the files of attachments lie, for their checksums in the OParl view. */
+  readonly files?: Pick<Files, 'get'>
 }
 
 /** The maker of all forms. Files that take long are kept for a while, so that many who ask for the same wait for one. */
-export const createForms = ({ pdf = createTypstCompiler() }: FormsDeps = {}): Forms => {
+export const createForms = ({ pdf = createTypstCompiler(), files }: FormsDeps = {}): Forms => {
   const kept = new Map<string, Promise<Uint8Array>>()
 
   const bytesOf = async (source: FormSource, form: FormName): Promise<Uint8Array> => {
@@ -52,8 +46,8 @@ export const createForms = ({ pdf = createTypstCompiler() }: FormsDeps = {}): Fo
         return pdf.compile({ data: pdfData(source), standard: 'ua-1' })
       case 'pdfa':
         return pdf.compile({ data: pdfData(source), standard: 'a-2a' })
-      default:
-        throw new FormError('failed', `the form ${form} is not there yet`)
+      case 'oparl':
+        return utf8(await oparlForm(source, { protocol: await protocolOf(source), files }))
     }
   }
 
@@ -72,11 +66,21 @@ export const createForms = ({ pdf = createTypstCompiler() }: FormsDeps = {}): Fo
     return made
   }
 
-  return {
-    make: async (source, form) => ({
-      bytes: await (SLOW.has(form) ? keptBytes(source, form) : bytesOf(source, form)),
-      mediaType: MEDIA_TYPES[form],
-      fileName: fileName(source, form),
-    }),
+  const make = async (source: FormSource, form: FormName): Promise<FormFile> => ({
+    bytes: await (SLOW.has(form) ? keptBytes(source, form) : bytesOf(source, form)),
+    mediaType: FORM_TYPES[form],
+    fileName: fileName(source, form),
+  })
+
+  /** The file that OParl calls the minutes: PDF, or Word where nothing sets PDF. */
+  const protocolOf = async (source: FormSource): Promise<{ form: FormName; file: FormFile }> => {
+    try {
+      return { form: 'pdf', file: await make(source, 'pdf') }
+    } catch (error) {
+      if (!(error instanceof FormError)) throw error
+      return { form: 'docx', file: await make(source, 'docx') }
+    }
   }
+
+  return { make }
 }

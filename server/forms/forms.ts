@@ -11,6 +11,17 @@ export const FORM_ENDINGS: Readonly<Record<FormName, string>> = {
   html: '.html', md: '.md', json: '.json', oparl: '.oparl.json', docx: '.docx', pdf: '.pdf', pdfa: '.pdfa.pdf',
 }
 
+/** The media type of each form. */
+export const FORM_TYPES: Readonly<Record<FormName, string>> = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  oparl: 'application/json; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  pdfa: 'application/pdf',
+}
+
 /** What a form is made from: the same source gives the same bytes. */
 export interface FormSource {
   /** All that may be shown: for the public hand in what was published, or `publicContent(content)`. */

@@ -68,6 +68,6 @@ export const createPublicSite = async () => {
     await storage.publications.add(second)
     return second
   }
-  const site = publicPages({ storage, files, forms: createForms(), publicUrl: 'https://referat.test', report: error => reported.push(error) })
+  const site = publicPages({ storage, files, forms: createForms({ files }), publicUrl: 'https://referat.test', report: error => reported.push(error) })
   return { site, storage, first, file, hidden, correct, reported, board: { ...body(), id: board } }
 }

@@ -2,9 +2,10 @@ import { parseLocalTime } from '../../../shared/render/localTime.ts'
 import { markup, type Markup } from '../../../shared/render/markup.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
-import { zonedTime } from './zonedTime.ts'
+import { zonedTime } from '../../../shared/render/zonedTime.ts'
 
-const DANISH_TIME = 'Europe/Copenhagen'
+/** Where the clock hangs that moments are told by. */
+export const DANISH_TIME = 'Europe/Copenhagen'
 
 /** A moment in words: `8. januar 2031 kl. 9.00`. `at` in milliseconds since 1970, UTC. */
 export const momentText = (at: number, language: ScreenLanguage, timeZone = DANISH_TIME): string => {

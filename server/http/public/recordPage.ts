@@ -8,12 +8,16 @@ import { publicWords } from '../../../shared/words/publicPages.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
 import { publicPath } from '../../commands/publicPath.ts'
 import type { Publication } from '../../storage/storage.ts'
+import { FORM_ENDINGS, FORM_TYPES, type FormName } from '../../forms/forms.ts'
 import type { Edition } from './edition.ts'
 import { eventData } from './eventData.ts'
 import { frame } from './frame.ts'
-import { dayText, momentMarkup, momentText } from './moment.ts'
+import { DANISH_TIME, dayText, momentMarkup, momentText } from './moment.ts'
 import { printHead } from './printHead.ts'
 import type { PublicDeps } from './publicDeps.ts'
+
+/** The forms that a page links to, those that people want first. */
+const FORMS_SHOWN: readonly FormName[] = ['pdf', 'docx', 'md', 'json', 'oparl', 'pdfa']
 
 /** A page, and the text of its one inline style, which the policy must name. */
 export interface RecordPage {
@@ -40,7 +44,7 @@ ${approval && row(words.approved, markup`${momentMarkup(approval.at, language, z
   corrects && row(words.corrects, link(corrects))
 }${newest && row(words.correctedBy, link(newest))}${row(words.fingerprint, markup`<code>${publication.hash}</code> <span class="note">${words.fingerprintNote}</span>`)}${row(
   words.forms,
-  markup`<a href="${path}.json">${words.json}</a>, <a href="${path}.md">${words.markdown}</a>`,
+  markup`${FORMS_SHOWN.map((form, at) => markup`${at > 0 && ', '}<a href="${path}${FORM_ENDINGS[form]}">${words.formNames[form]}</a>`)}`,
 )}</dl>
 </footer>
 `
@@ -61,9 +65,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const inlineStyle = printHead([body.name, day].filter(text => text !== '').join(' · '), words.page)
   const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
 <link rel="canonical" href="${publicUrl}${path}">
-<link rel="alternate" type="application/json" href="${path}.json">
-<link rel="alternate" type="text/markdown" href="${path}.md">
-<meta property="og:type" content="article">
+${FORMS_SHOWN.map(form => markup`<link rel="alternate" type="${(FORM_TYPES[form].split(';', 1)[0] ?? '')}" href="${path}${FORM_ENDINGS[form]}" title="${words.formNames[form]}">\n`)}<meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${words.description(status, body.name, day)}">
 <meta property="og:url" content="${publicUrl}${path}">
@@ -81,7 +83,7 @@ ${styleElement(inlineStyle)}
     title,
     head,
     trail: [{ href: '/referater', text: words.site }, { href: `/referater/${body.slug}`, text: body.name }],
-    main: markup`${notice(edition, language, timeZone)}${article}${eventData(content, heading, publicUrl + path)}`,
+    main: markup`${notice(edition, language, timeZone)}${article}${eventData(content, heading, publicUrl + path, timeZone ?? DANISH_TIME)}`,
     foot: about(edition, path, language, timeZone),
   })
   return { html, inlineStyle }

@@ -3,7 +3,7 @@ import { escapeHtml, markup, styleElement } from '../../../shared/render/markup.
 import { parseLocalTime } from '../../../shared/render/localTime.ts'
 import { momentText } from '../../../server/http/public/moment.ts'
 import { printHead } from '../../../server/http/public/printHead.ts'
-import { zonedTime } from '../../../server/http/public/zonedTime.ts'
+import { zonedTime } from '../../../shared/render/zonedTime.ts'
 
 describe('markup', () => {
   it('P3 escapes what is put in, once, and leaves markup as it is', () => {
