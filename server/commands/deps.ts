@@ -2,6 +2,7 @@ import type { RandomBytes } from '../../shared/domain/ids.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { Files } from '../files/files.ts'
 import type { Forms } from '../forms/forms.ts'
+import type { KeyVault } from '../signing/keyVault.ts'
 import type { Rooms } from '../room/rooms.ts'
 import type { Storage, Time, User } from '../storage/storage.ts'
 
@@ -11,6 +12,8 @@ export interface CommandDeps {
   readonly files: Files
   /** Makes the files of a record. */
   readonly forms: Forms
+  /** Signs records. */
+  readonly keys: KeyVault
   readonly rooms: Rooms
   /** Makes sign-in links and tickets. */
   readonly auth: Pick<Auth, 'issueLink' | 'issueTicket'>

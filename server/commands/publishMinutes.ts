@@ -1,17 +1,33 @@
-import type { MeetingContent } from '../../shared/document/content.ts'
 import { type MeetingId, newId, type PublicationId } from '../../shared/domain/ids.ts'
 import { transition } from '../../shared/domain/phase.ts'
-import { freeSlug } from '../../shared/domain/slug.ts'
 import { canonicalJson } from '../../shared/render/canonicalJson.ts'
-import { publicContent } from '../../shared/render/publicContent.ts'
-import { sha256 } from '../../shared/render/sha256.ts'
-import type { Approval, Publication, Snapshot, Tables, Time } from '../storage/storage.ts'
+import { correctionReason } from '../chain/correctionReason.ts'
+import { type PublishedFiles, publishedFiles } from '../chain/publishedFiles.ts'
+import { recordPublication } from '../chain/recordPublication.ts'
+import type { FormName } from '../forms/forms.ts'
+import type { View } from '../room/rooms.ts'
+import type { Tables } from '../storage/storage.ts'
 import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { keepSnapshot } from './keepSnapshot.ts'
+import { oneLine } from './oneLine.ts'
+import { type PreparedPublication, preparePublication } from './preparePublication.ts'
 import { publicPath } from './publicPath.ts'
+
+export interface PublishInput {
+  readonly meetingId: MeetingId
+  readonly epoch: number
+  /** Of a correction: what was wrong, for everybody to read. Empty: as it was said when the minutes were opened again. */
+  readonly reason?: string | undefined
+}
+
+/** `without`: forms that could not be made, and are not part of the record. */
+export interface PublishedMinutes {
+  readonly path: string
+  readonly without: readonly FormName[]
+}
 
 const check = ({ meeting, role }: Seat, epoch: number): void => {
   if (transition('approved', 'published')?.by.includes(role) !== true) throw new CommandError('role')
@@ -19,48 +35,53 @@ const check = ({ meeting, role }: Seat, epoch: number): void => {
   if (meeting.epoch !== epoch) throw new CommandError('movedOn')
 }
 
+/** How often another publication may take the address while the files are made, before we give up. */
+const TRIES = 10
+
 /**
- * Publishes what the last approval approved, as far as it is for the public, under an address that never changes. A later
- * publication of the same meeting stands beside the earlier one and names it as replaced. The secretariat only, once approved.
+ * Publishes what the last approval approved, as far as it is for the public, under an address that never changes, as the next signed record of
+ * its forum's chain. A later publication of the same meeting stands beside the earlier one and names it as replaced. The secretariat only, once approved.
  */
-export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: { meetingId: MeetingId; epoch: number }): Promise<{ path: string }> => {
+export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: PublishInput): Promise<PublishedMinutes> => {
   const { meetingId, epoch } = input
-  check(await takeSeat(deps.storage, actor, meetingId), epoch)
-  const path = await deps.rooms.exclusive(meetingId, view =>
-    deps.storage.transaction(async tables => {
+  const seat = await takeSeat(deps.storage, actor, meetingId)
+  check(seat, epoch)
+  const now = { id: newId<PublicationId>(deps.random), actor, at: deps.now() }
+  for (let left = TRIES; left > 0; left -= 1) {
+    const planned = await preparePublication(deps.storage, seat.meeting, now)
+    // making the files takes seconds; nothing waits for it, and what it was made from is looked at again
+    const files = await publishedFiles(deps, { publication: planned.publication, bodySlug: planned.body.slug, edition: planned.edition, publicUrl: deps.publicUrl })
+    const done = await deps.rooms.exclusive(meetingId, view => deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)
       check(seat, epoch)
-      const at = deps.now()
-      const publication = await prepare(tables, seat, newId<PublicationId>(deps.random), actor, at)
-      if (!(await tables.meetings.setPhase(meetingId, epoch, 'published'))) throw new CommandError('movedOn')
-      await tables.publications.add(publication)
-      await keepSnapshot(deps, tables, { meeting: seat.meeting, view, actor, at, reason: { type: 'phase', toPhase: 'published' } })
-      const { id, hash, replaces } = publication
-      await note(tables, actor, meetingId, at, 'published', { publicationId: id, hash, replaces })
-      return publicPath((await tables.bodies.get(publication.bodyId))!.slug, publication.slug)
-    }),
-  )
-  await deps.rooms.changed(meetingId, 'publication')
-  return { path }
-}
-
-const approvedSnapshot = async (tables: Tables, approval: Approval | undefined): Promise<Snapshot> => {
-  const snapshot = approval && (await tables.snapshots.get(approval.snapshotId))
-  if (!snapshot) throw new CommandError('notApproved')
-  return snapshot
-}
-
-const prepare = async (tables: Tables, { meeting }: Seat, id: PublicationId, actor: Actor, at: Time): Promise<Publication> => {
-  const snapshot = await approvedSnapshot(tables, (await tables.approvals.of(meeting.id)).at(-1))
-  // our own canonical JSON, kept under its hash: it has the shape that was written
-  const content = publicContent(JSON.parse(snapshot.json) as MeetingContent)
-  const json = canonicalJson(content)
-  const taken = new Set((await tables.publications.ofBody(meeting.bodyId)).map(publication => publication.slug))
-  const { title, start } = content.header
-  const date = (start === '' ? new Date(at).toISOString() : start).slice(0, 10)
-  const replaces = (await tables.publications.of(meeting.id)).at(-1)?.id ?? null
-  return {
-    id, bodyId: meeting.bodyId, meetingId: meeting.id, snapshotId: snapshot.id, slug: freeSlug(date, taken),
-    json, hash: sha256(json), title, start, at, by: actor.id, replaces, withdrawnAt: null,
+      const prepared = await preparePublication(tables, seat.meeting, now)
+      if (canonicalJson(prepared.publication) !== canonicalJson(planned.publication)) return false
+      await publish(deps, tables, actor, { input, seat, view, prepared, files })
+      return true
+    }))
+    if (!done) continue
+    await deps.rooms.changed(meetingId, 'publication')
+    return { path: publicPath(planned.body.slug, planned.publication.slug), without: files.without }
   }
+  throw new CommandError('conflict')
+}
+
+interface Ready {
+  readonly input: PublishInput
+  readonly seat: Seat
+  readonly view: View
+  readonly prepared: PreparedPublication
+  readonly files: PublishedFiles
+}
+
+const publish = async (deps: CommandDeps, tables: Tables, actor: Actor, { input, seat, view, prepared, files }: Ready): Promise<void> => {
+  const { meeting } = seat
+  const { publication } = prepared
+  const { id, hash, replaces, at } = publication
+  if (!(await tables.meetings.setPhase(meeting.id, input.epoch, 'published'))) throw new CommandError('movedOn')
+  const reason = oneLine(input.reason ?? '') || (await correctionReason(tables, meeting.id, deps.now()))
+  await tables.publications.add(publication)
+  await keepSnapshot(deps, tables, { meeting, view, actor, at, reason: { type: 'phase', toPhase: 'published' } })
+  const { sequence } = await recordPublication(deps, tables, { ...prepared, reason, files: files.files })
+  await note(tables, actor, meeting.id, at, 'published', { publicationId: id, hash, replaces, sequence, ...(replaces === null ? {} : { reason }), ...(files.without.length > 0 && { without: files.without }) })
 }

@@ -1,15 +1,18 @@
 import type { RandomBytes } from '../../shared/domain/ids.ts'
 import type { Files } from '../files/files.ts'
 import { createFolderFiles } from '../files/folderFiles.ts'
+import { createFolderVault } from '../signing/folderVault.ts'
+import type { KeyVault } from '../signing/keyVault.ts'
 import { openSqliteStorage } from '../storage/sqlite/sqliteStorage.ts'
 import type { Storage } from '../storage/storage.ts'
-import { databasePath, filesPath } from './dataDir.ts'
+import { databasePath, filesPath, keysPath } from './dataDir.ts'
 import { takeFolder } from './lock.ts'
 
 /** Everything the program keeps, opened. */
 export interface Data {
   storage: Storage
   files: Files
+  keys: KeyVault
   close(): Promise<void>
 }
 
@@ -21,6 +24,7 @@ export const openData = async (dataDir: string, random: RandomBytes): Promise<Da
     return {
       storage,
       files: createFolderFiles(filesPath(dataDir), random),
+      keys: createFolderVault(keysPath(dataDir), random),
       close: async () => {
         await storage.close()
         release()

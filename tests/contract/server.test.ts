@@ -11,6 +11,7 @@ import { createLog } from '../../server/log.ts'
 import { startServer, type Running } from '../../server/main.ts'
 import { readSettings } from '../../server/settings.ts'
 import { serveClient } from '../../server/static/serveClient.ts'
+import { createMemoryVault } from '../../server/signing/memoryVault.ts'
 import { createMemoryStorage } from '../../server/storage/memory/memoryStorage.ts'
 import { ida, layGround, spring } from '../support/rows.ts'
 
@@ -24,7 +25,7 @@ describe('server', () => {
     await storage.meetings.setMember({ meetingId: spring, userId: ida, role: 'secretariat' })
     const settings = readSettings({ PORT: '0' }, './data')
     const log = createLog(line => lines.push(line), Date.now)
-    running = await startServer(settings, { storage, files: createMemoryFiles(), now: Date.now, random: randomBytes, log })
+    running = await startServer(settings, { storage, files: createMemoryFiles(), keys: createMemoryVault(), now: Date.now, random: randomBytes, log })
   })
   afterEach(() => running.close())
 
@@ -63,7 +64,7 @@ describe('server', () => {
   it('refuses a port that is taken with the code for it', async () => {
     const port = new URL(running.url).port
     const settings = readSettings({ PORT: port }, './data')
-    const second = startServer(settings, { storage: createMemoryStorage(), files: createMemoryFiles(), now: Date.now, random: randomBytes, log: createLog(() => {}, Date.now) })
+    const second = startServer(settings, { storage: createMemoryStorage(), files: createMemoryFiles(), keys: createMemoryVault(), now: Date.now, random: randomBytes, log: createLog(() => {}, Date.now) })
     await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 })

@@ -10,11 +10,14 @@ import { createMeeting, type NewMeetingInput } from '../../../server/commands/cr
 import { publishMinutes } from '../../../server/commands/publishMinutes.ts'
 import { createMemoryFiles } from '../../../server/files/memoryFiles.ts'
 import { createForms } from '../../../server/forms/createForms.ts'
+import type { Forms } from '../../../server/forms/forms.ts'
 import type { AppDeps } from '../../../server/http/appDeps.ts'
 import type { Clock } from '../../../server/room/clock.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
 import type { Rooms } from '../../../server/room/rooms.ts'
 import type { Storage, User } from '../../../server/storage/storage.ts'
+import { quickForms } from './quickForms.ts'
+import { createMemoryVault } from '../../../server/signing/memoryVault.ts'
 import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
 
 export type Who = Role | 'outsider' | 'admin'
@@ -39,6 +42,7 @@ export const PUBLIC_URL = 'https://referat.test'
 
 const CLOCK: Clock = {
   now: Date.now,
+  elapsed: () => performance.now(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms)
     timer.unref()
@@ -70,15 +74,18 @@ const recording = (rooms: Rooms, told: World['told']): Rooms => ({
   },
 })
 
-/** @param storage an empty one. */
-export const createWorld = async (storage: Storage = createMemoryStorage()): Promise<World> => {
+/**
+ * @param storage an empty one.
+ * @param forms without PDF, Word and OParl, which take seconds, unless a test is about them: hand in `createForms()`.
+ */
+export const createWorld = async (storage: Storage = createMemoryStorage(), forms: Forms = quickForms(createForms())): Promise<World> => {
   const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
   const told: World['told'] = []
   const reported: unknown[] = []
   const rooms = recording(createRooms({ storage, clock: CLOCK, random32: () => crypto.getRandomValues(new Uint32Array(1))[0]! }), told)
   const auth = createAuth({ storage, now: Date.now, random, publicUrl: PUBLIC_URL })
   const deps: AppDeps = {
-    storage, files: createMemoryFiles(), forms: createForms(), rooms, auth, now: Date.now, random, publicUrl: PUBLIC_URL, report: error => reported.push(error),
+    storage, files: createMemoryFiles(), forms, keys: createMemoryVault(), rooms, auth, now: Date.now, random, publicUrl: PUBLIC_URL, report: error => reported.push(error),
   }
   const users = await addUsers(storage, random)
   const bodyId = newId<BodyId>(random)
