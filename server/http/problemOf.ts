@@ -6,8 +6,10 @@ import type { ErrorType, Problem } from '../../shared/protocol/http.ts'
 import { type ErrorReason, errorWords, fieldWords } from '../../shared/words/errors.ts'
 import type { ScreenLanguage } from '../../shared/words/words.ts'
 import { CommandError } from '../commands/commandError.ts'
+import { FormError } from '../forms/forms.ts'
 import { ImportError } from '../import/importError.ts'
 import { RoomError } from '../room/rooms.ts'
+import { KeyMissing } from '../signing/keyVault.ts'
 import { StorageError } from '../storage/storage.ts'
 
 /** The HTTP status of each kind of refusal. */
@@ -20,9 +22,11 @@ export const STATUS: Readonly<Record<ErrorType, ContentfulStatusCode>> = {
   tooMany: 429,
   conflict: 409,
   changed: 409,
+  outstanding: 409,
   wrongPhase: 409,
   badFile: 422,
   unavailable: 503,
+  unsupported: 501,
   internal: 500,
 }
 
@@ -34,7 +38,9 @@ const FILE_REASON: Readonly<Record<ImportProblem, ErrorReason>> = {
 export const commandErrorOf = (error: unknown): CommandError => {
   if (error instanceof CommandError) return error
   if (error instanceof ImportError) return new CommandError(FILE_REASON[error.problem], 'file')
+  if (error instanceof FormError && error.type !== 'failed') return new CommandError(error.type === 'noCompiler' ? 'noCompiler' : 'formTooSlow')
   if (error instanceof RoomError) return new CommandError(error.type === 'unknown' ? 'unknownMeeting' : 'unavailable')
+  if (error instanceof KeyMissing) return new CommandError('keyMissing')
   if (error instanceof StorageError && error.type !== 'missing') return new CommandError(error.type)
   if (error instanceof HTTPException) {
     if (error.status === 413) return new CommandError('tooLarge')

@@ -4,13 +4,12 @@ import { PHASES } from '../domain/phase.ts'
 import { ROLES } from '../domain/role.ts'
 import { LINE_KINDS } from '../document/line.ts'
 import { FURNITURE_REASONS } from '../exchange/imported.ts'
+import { hash, id, time } from './fields.ts'
+import { recusal } from './review.ts'
+import { outstanding } from './versions.ts'
 
 /** The JSON that goes over `/api`, in both directions. The server checks with these, the client takes its types from them. */
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** Milliseconds since 1970, UTC. */
-const time = z.number().int()
 const words = (most: number) => z.string().trim().min(1).max(most)
 export const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 const role = z.enum(ROLES)
@@ -19,7 +18,7 @@ const template = z.enum(['referat', 'opsamling'])
 
 /** Every refusal of `/api`: `error` is for programs, `message` for people, in their language. */
 export const ERRORS = [
-  'signIn', 'forbidden', 'unknown', 'invalid', 'tooLarge', 'tooMany', 'conflict', 'changed', 'wrongPhase', 'badFile', 'unavailable', 'internal',
+  'signIn', 'forbidden', 'unknown', 'invalid', 'tooLarge', 'tooMany', 'conflict', 'changed', 'outstanding', 'wrongPhase', 'badFile', 'unavailable', 'unsupported', 'internal',
 ] as const
 export type ErrorType = (typeof ERRORS)[number]
 export const problem = z.object({
@@ -61,6 +60,10 @@ export const meetingDetail = meetingRow.extend({
   members: z.array(z.object({ userId: id, name: z.string(), role })),
   approval: z.object({ hash, at: time, by: z.string() }).nullable(),
   publications: z.array(z.object({ id, path: z.string(), at: time, hash })),
+  /** Who is kept out of which item now. */
+  recusals: z.array(recusal),
+  /** The one who asks may know what closed items say. */
+  opensClosed: z.boolean(),
 })
 export type MeetingDetail = z.infer<typeof meetingDetail>
 
@@ -118,15 +121,23 @@ export type NewMeeting = z.infer<typeof newMeeting>
 export const created = z.object({ id })
 
 /** POST /api/meetings/:id/phase: plain steps forward, and every step back with a reason. */
-export const changePhase = z.object({ to: phase, epoch: z.number().int(), reason: z.string().trim().max(2000).optional() })
+export const changePhase = z.object({
+  to: phase, epoch: z.number().int(), reason: z.string().trim().max(2000).optional(),
+  /** Into review, by the secretariat: until when one may object. */
+  objectionUntil: time.optional(),
+})
 
 /** GET /api/meetings/:id/approval: what would be approved now. `html` is the rendered text, `json` the canonical content, `hash` its SHA-256. */
-export const approvalPreview = z.object({ hash, html: z.string(), json: z.string() })
+export const approvalPreview = z.object({
+  hash, html: z.string(), json: z.string(),
+  /** What stands in the way; approving all the same names the key of each. */
+  outstanding: z.array(outstanding),
+})
 export type ApprovalPreview = z.infer<typeof approvalPreview>
 /** POST /api/meetings/:id/approval. 409 `changed` where the text has another hash by now: fetch the preview again and show what changed. */
-export const approve = z.object({ hash, epoch: z.number().int() })
-/** The 409 of an approval carries what would be approved now. */
-export const approvalChanged = problem.extend({ error: z.literal('changed'), now: approvalPreview })
+export const approve = z.object({ hash, epoch: z.number().int(), despite: z.array(z.string().max(200)).max(5000).optional() })
+/** The 409 of an approval carries what would be approved now. `outstanding`: the text is the same, but something is outstanding that `despite` does not name. */
+export const approvalChanged = problem.extend({ error: z.enum(['changed', 'outstanding']), now: approvalPreview })
 
 /** POST /api/meetings/:id/publication */
 export const publish = z.object({ epoch: z.number().int() })
@@ -141,13 +152,6 @@ export const changeRole = z.object({ role })
 export const newAttachment = z.object({ itemId: id, title: z.string().trim().max(500), closed: z.enum(['true', 'false']) })
 /** PATCH /api/meetings/:id/attachments/:attachmentId */
 export const changeAttachment = z.object({ title: words(500).optional(), order: z.string().max(100).optional(), removed: z.boolean().optional() })
-
-/** GET and POST /api/meetings/:id/remarks; POST …/remarks/:remarkId/resolution */
-export const remark = z.object({ id, section: z.string(), closed: z.boolean(), text: z.string(), at: time, by: z.string(), mine: z.boolean(), resolved: z.boolean() })
-export type RemarkRow = z.infer<typeof remark>
-export const remarkList = z.object({ remarks: z.array(remark) })
-/** `refused`: the text is what the room refused; whoever may read may hand that in, in every phase. */
-export const newRemark = z.object({ section: z.string().max(100), closed: z.boolean(), text: words(20_000), refused: z.boolean().optional() })
 
 /** GET /api/meetings/:id/audit, secretariat only. */
 export const auditList = z.object({ rows: z.array(z.object({ id: z.number().int(), at: time, by: z.string(), act: z.string(), detail: z.record(z.string(), z.unknown()) })) })

@@ -8,12 +8,15 @@ import { limit } from '../security/limit.ts'
 import { apiApp } from './apiApp.ts'
 import { attachments } from './attachments.ts'
 import { bodies } from './bodies.ts'
+import { forms } from './forms.ts'
 import { identify } from './identify.ts'
 import { importing } from './import.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { record } from './record.ts'
 import { remarks } from './remarks.ts'
+import { versions } from './versions.ts'
+import { review } from './review.ts'
 
 const INFO: Parameters<OpenAPIHono['getOpenAPI31Document']>[0] = {
   openapi: '3.1.0',
@@ -37,7 +40,7 @@ export const api = (deps: AppDeps): Hono<AppEnv> => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   app.use('/api/*', identify(deps.auth), limit())
-  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), members(deps), attachments(deps), remarks(deps)]) app.route('/api', part)
+  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), forms(deps), versions(deps), members(deps), attachments(deps), remarks(deps), review(deps)]) app.route('/api', part)
   app.all('/api/*', () => {
     throw new CommandError('unknownAddress')
   })

@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../../../shared/render/markup.ts'
 import { publicWords } from '../../../shared/words/publicPages.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
-import { STYLE_PATH } from './style/publicStyle.ts'
+import { STYLE_PATH } from '../../forms/style/publicStyle.ts'
 
 export interface Page {
   readonly language: ScreenLanguage

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Sha256 } from '../../../shared/domain/ids.ts'
 import { FORM_ENDINGS, FORM_NAMES, FormError, type FormName } from '../../forms/forms.ts'
+import { publicStyle, STYLE_PATH } from '../../forms/style/publicStyle.ts'
 import { downloadHeaders } from '../download.ts'
 import { formHeaders } from '../formHeaders.ts'
 import { findEdition } from './edition.ts'
@@ -11,7 +12,6 @@ import { recordFile } from './recordFile.ts'
 import { recordPage } from './recordPage.ts'
 import { reply } from './reply.ts'
 import { securityPolicy } from './securityPolicy.ts'
-import { publicStyle, STYLE_PATH } from './style/publicStyle.ts'
 
 const page = (c: Context, html: string, inlineStyle?: string): Response =>
   reply(c, { body: html, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy(inlineStyle) } })

@@ -9,11 +9,11 @@ import type { ScreenLanguage } from '../../../shared/words/words.ts'
 import { publicPath } from '../../commands/publicPath.ts'
 import type { Publication } from '../../storage/storage.ts'
 import { FORM_ENDINGS, FORM_TYPES, type FormName } from '../../forms/forms.ts'
+import { printHead } from '../../forms/style/printHead.ts'
 import type { Edition } from './edition.ts'
 import { eventData } from './eventData.ts'
 import { frame } from './frame.ts'
 import { DANISH_TIME, dayText, momentMarkup, momentText } from './moment.ts'
-import { printHead } from './printHead.ts'
 import type { PublicDeps } from './publicDeps.ts'
 
 /** The forms that a page links to, those that people want first. */
@@ -62,7 +62,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const day = dayText(content.header.start, language)
   const { title: heading } = headline(tree, status)
   const title = [heading, body.name, day].filter((text, index, all) => text !== '' && !all.slice(0, index).some(said => said.includes(text))).join(' · ')
-  const inlineStyle = printHead([body.name, day].filter(text => text !== '').join(' · '), words.page)
+  const inlineStyle = printHead({ head: [body.name, day].filter(text => text !== '').join(' · '), draft: '', page: words.page })
   const head = markup`<meta name="description" content="${words.description(document, body.name, day)}">
 <link rel="canonical" href="${publicUrl}${path}">
 ${FORMS_SHOWN.map(form => markup`<link rel="alternate" type="${(FORM_TYPES[form].split(';', 1)[0] ?? '')}" href="${path}${FORM_ENDINGS[form]}" title="${words.formNames[form]}">\n`)}<meta property="og:type" content="article">

@@ -1,4 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { appendLine } from '../../../shared/document/appendLine.ts'
+import { anchorOf } from '../../../shared/document/passage.ts'
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts'
+import type { MeetingContent } from '../../../shared/document/content.ts'
+import { itemPrint } from '../../../shared/versions/itemHash.ts'
+import { placeHash } from '../../../shared/versions/placeHash.ts'
+import { readVersion } from '../../../server/commands/readVersion.ts'
+import { recuseMember } from '../../../server/commands/recuseMember.ts'
+import { remark } from '../../support/rows.ts'
 import { createHttpWorld, type Call, type HttpWorld } from '../../support/world/caller.ts'
 import { HEAD, type Who } from '../../support/world/world.ts'
 
@@ -16,8 +25,20 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'GET /api/meetings/{id}/audit': { who: 'secretariat' },
   'POST /api/meetings/{id}/ticket': { who: 'observer' },
   'GET /api/meetings/{id}/approval': { who: 'chair' },
-  'POST /api/meetings/{id}/approval': { who: 'chair', call: { json: { hash: '{hash}', epoch: 3 } } },
+  'POST /api/meetings/{id}/approval': { who: 'chair', call: { json: { hash: '{hash}', epoch: 3, despite: ['remark:{remarkId}'] } } },
+  'GET /api/meetings/{id}/versions': { who: 'observer' },
+  'POST /api/meetings/{id}/versions': { who: 'secretariat', call: { json: { name: 'Før frokost' } } },
+  'GET /api/meetings/{id}/versions/{versionId}': { who: 'observer' },
+  'POST /api/meetings/{id}/versions/{versionId}/restoration': {
+    who: 'secretariat', call: { json: { what: { type: 'place', where: 'people', seen: placeHash({ value: [] }) } } },
+  },
+  'GET /api/meetings/{id}/authors': { who: 'observer' },
+  'GET /api/meetings/{id}/item-approvals': { who: 'observer' },
+  'POST /api/meetings/{id}/item-approvals': { who: 'chair', call: { json: { itemId: '{item}', hash: '{itemHash}', epoch: 3 } } },
+  'GET /api/meetings/{id}/item-approvals/{itemId}': { who: 'observer' },
+  'DELETE /api/meetings/{id}/item-approvals/{itemId}': { who: 'chair' },
   'POST /api/meetings/{id}/publication': { who: 'secretariat', call: { json: { epoch: 4 } } },
+  'GET /api/meetings/{id}/forms/{form}': { who: 'observer' },
   'POST /api/meetings/{id}/members': { who: 'secretariat', call: { json: { name: 'Nanna Ebdrup', role: 'observer' } } },
   'POST /api/meetings/{id}/members/{userId}/link': { who: 'secretariat' },
   'PATCH /api/meetings/{id}/members/{userId}': { who: 'secretariat', call: { json: { role: 'participant' } } },
@@ -28,6 +49,15 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'GET /api/meetings/{id}/remarks': { who: 'observer' },
   'POST /api/meetings/{id}/remarks': { who: 'participant', call: { json: { section: '', closed: false, text: 'Et navn mangler' } } },
   'POST /api/meetings/{id}/remarks/{remarkId}/resolution': { who: 'chair' },
+  'POST /api/meetings/{id}/remarks/{remarkId}/answers': { who: 'secretariat', call: { json: { text: 'Tak' } } },
+  'POST /api/meetings/{id}/remarks/{remarkId}/acceptance': { who: 'chair', call: { json: { seen: 'Alle var der' } } },
+  'POST /api/meetings/{id}/remarks/{remarkId}/entry': { who: 'chair' },
+  'GET /api/meetings/{id}/review': { who: 'observer' },
+  'POST /api/meetings/{id}/review': { who: 'secretariat', call: { json: { until: 4_000_000_000_000 } } },
+  'POST /api/meetings/{id}/review/acceptance': { who: 'participant' },
+  'POST /api/meetings/{id}/recusals': { who: 'secretariat', call: { json: { itemId: '{item}', userId: '{userId}' } } },
+  'DELETE /api/meetings/{id}/recusals/{recusalId}': { who: 'chair' },
+  'POST /api/meetings/{id}/recusals/{recusalId}/entry': { who: 'secretariat' },
 }
 
 /** The statuses that the description names for a route. */
@@ -41,18 +71,45 @@ const described = async (world: HttpWorld): Promise<string[]> => {
   return Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
 }
 
-/** A meeting with one attachment, one remark and one observer, and what stands in the addresses for each route. */
-const prepare = async (world: HttpWorld) => {
+/** What a route about remarks is tried on: some ask for a proposal or an objection. */
+const remarkFor = async (world: HttpWorld, meeting: MeetingId, item: string, path: string): Promise<string> => {
+  const section = `${item}/minutes`
+  const by = world.users.participant.id
+  if (!/\{remarkId\}\/(acceptance|entry)$/u.test(path)) {
+    const remarked = await world.call('participant', 'POST', `/api/meetings/${meeting}/remarks`, { json: { section: '', closed: false, text: 'x' } })
+    return (remarked.json() as { id: string }).id
+  }
+  await world.deps.rooms.write(meeting, by, docs => appendLine(docs.open.getText(section), 'Alle var der'))
+  const anchor = await world.deps.rooms.read(meeting, view => JSON.stringify(anchorOf(view.open.getText(section), { from: 0, to: 12 })))
+  const proposal = path.endsWith('acceptance')
+  await world.deps.storage.remarks.add(remark({
+    meetingId: meeting, section, by, ...(proposal ? { kind: 'proposal', passage: { quote: 'Alle var der', anchor }, wording: 'Alle kom' } : { kind: 'objection' }),
+  }))
+  return remark().id
+}
+
+/** A meeting with one attachment, one remark, one recusal and one observer, and what stands in the addresses for each route. */
+const prepare = async (world: HttpWorld, path = '') => {
   const meeting = await world.meeting('convened')
   const item = await world.deps.rooms.read(meeting, view => [...view.open.getMap('agenda').keys()][0]!)
   const file = new File(['%PDF-1.7'], 'plan.pdf')
   const added = await world.call('secretariat', 'POST', `/api/meetings/${meeting}/attachments`, { form: { itemId: item, title: 'Plan', closed: 'false', file } })
-  const remarked = await world.call('participant', 'POST', `/api/meetings/${meeting}/remarks`, { json: { section: '', closed: false, text: 'x' } })
+  const { id: recusalId } = await recuseMember(world.deps, world.users.secretariat, { meetingId: meeting, itemId: item as ItemId, userId: world.users.participant.id })
+  const tick = await itemTicked(world, meeting, item as ItemId)
   const known: Record<string, string> = {
-    meeting, item, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
-    attachmentId: (added.json() as { id: string }).id, remarkId: (remarked.json() as { id: string }).id,
+    meeting, item, itemId: item, itemHash: tick, versionId: (await world.deps.storage.snapshots.of(meeting))[0]!.id, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
+    attachmentId: (added.json() as { id: string }).id, remarkId: await remarkFor(world, meeting, item, path), recusalId,
   }
   return (text: string): string => text.replaceAll(/\{(\w+)\}/gu, (all, name: string) => known[name === 'id' ? 'meeting' : name] ?? all)
+}
+
+/** An item that its chair has approved by itself; answers its fingerprint. */
+const itemTicked = async (world: HttpWorld, meeting: MeetingId, itemId: ItemId): Promise<string> => {
+  const { json } = await readVersion(world.deps, world.users.chair, { meetingId: meeting, version: 'now' })
+  const item = (JSON.parse(json) as MeetingContent).items.find(one => one.id === itemId)!
+  const print = itemPrint(item)
+  await world.deps.storage.itemApprovals.add({ ...print, meetingId: meeting, itemId, at: 1, by: world.users.chair.id, withdrawnAt: null, withdrawnBy: null })
+  return print.hash
 }
 
 /** Routes that ask for another phase than the one in review. */
@@ -95,7 +152,7 @@ describe('every route of the API', () => {
 
     it(`H1 ${route} does what it says for somebody who may`, async () => {
       const own = await createHttpWorld()
-      const ownKnown = await prepare(own)
+      const ownKnown = await prepare(own, path)
       await advanceFor(own, path)
       const answer = await own.call(who, method, ownKnown(path), await fill(own, call, ownKnown))
       expect({ status: answer.status, text: answer.status < 300 ? '' : answer.text }).toEqual({ status: (await statusesOf(world, method, path)).find(status => status < 300), text: '' })

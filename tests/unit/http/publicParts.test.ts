@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeHtml, markup, styleElement } from '../../../shared/render/markup.ts'
 import { parseLocalTime } from '../../../shared/render/localTime.ts'
 import { momentText } from '../../../server/http/public/moment.ts'
-import { printHead } from '../../../server/http/public/printHead.ts'
+import { printHead } from '../../../server/forms/style/printHead.ts'
 import { zonedTime } from '../../../shared/render/zonedTime.ts'
 
 describe('markup', () => {
@@ -24,7 +24,7 @@ describe('markup', () => {
 
 describe('printHead', () => {
   it('P15 holds any text as one CSS string', () => {
-    const css = printHead('"; } body { display: none } </style>\\', { before: 'Side ', between: ' af ' })
+    const css = printHead({ head: '"; } body { display: none } </style>\\', draft: '', page: { before: 'Side ', between: ' af ' } })
     expect(css).not.toContain('<')
     expect(css).toContain(String.raw`@top-left { content: "\22 \3b  \7d  body \7b  display\3a  none \7d  \3c \2f style\3e \5c " }`)
   })

@@ -36,6 +36,7 @@ code { font: .9em/1.5 ui-monospace, 'Cascadia Mono', 'Liberation Mono', monospac
 .site ol { display: flex; flex-wrap: wrap; gap: .125rem .5rem; padding: 0; list-style: none; }
 .site li + li::before { content: '/' / ''; margin-right: .5rem; color: var(--ink-soft); }
 .site a { padding: .25rem 0; }
+.draft { margin: 0 0 2rem; color: var(--rubric); font: 600 .9375rem/1.5 var(--sans); }
 .corrected { margin: 0 0 2rem; padding: .75rem 1rem; border-left: 4px solid var(--warn); background: var(--warn-wash); font: .9375rem/1.5 var(--sans); }
 
 .lead { margin: 1rem 0 0; max-width: 34rem; color: var(--ink-soft); }

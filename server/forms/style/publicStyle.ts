@@ -1,4 +1,4 @@
-import { sha256 } from '../../../../shared/render/sha256.ts'
+import { sha256 } from '../../../shared/render/sha256.ts'
 import { print } from './print.ts'
 import { record } from './record.ts'
 import { screen } from './screen.ts'
