@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { newRemark } from '../../shared/protocol/http.ts'
+import type { newRemark } from '../../shared/protocol/review.ts'
 import { nothing } from './nothing.ts'
 import { keys } from './keys.ts'
 import { paths } from './paths.ts'

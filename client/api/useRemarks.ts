@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { remarkList } from '../../shared/protocol/http.ts'
+import { remarkList } from '../../shared/protocol/review.ts'
 import { keys } from './keys.ts'
 import { paths } from './paths.ts'
 import { request } from './request.ts'

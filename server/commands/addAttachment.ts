@@ -27,11 +27,11 @@ const fileName = (path: string): string => oneLine(path.replace(/^.*[/\\]/su, ''
  */
 export const addAttachment = async (deps: CommandDeps, actor: Actor, input: NewAttachmentInput): Promise<{ id: AttachmentId }> => {
   const { meetingId, itemId } = input
-  const { role } = await seatWithRight(deps.storage, actor, meetingId, 'agenda')
+  const seat = await seatWithRight(deps.storage, actor, meetingId, 'agenda')
   const item = await deps.rooms.read(meetingId, view => readAgenda(view.open).find(entry => entry.id === itemId && !entry.removed))
   if (!item) throw new CommandError('unknownItem', 'itemId')
   if (input.closed && !item.closed) throw new CommandError('openItem', 'closed')
-  mustOpen(role, item.closed)
+  mustOpen(seat, item.closed)
   const name = input.file ? fileName(input.file.name) : ''
   const title = oneLine(input.title) || name
   if (title === '') throw new CommandError('titleMissing', 'title')

@@ -27,10 +27,10 @@ export const changeAttachment = async (
 ): Promise<void> => {
   const { meetingId, attachmentId, change } = input
   await deps.storage.transaction(async tables => {
-    const { role } = await seatWithRight(tables, actor, meetingId, 'agenda')
+    const seat = await seatWithRight(tables, actor, meetingId, 'agenda')
     const attachment = await tables.attachments.get(attachmentId)
     if (!attachment || attachment.meetingId !== meetingId) throw new CommandError('unknownAttachment')
-    mustOpen(role, attachment.closed)
+    mustOpen(seat, attachment.closed)
     const { order, removed } = change
     const title = change.title === undefined ? undefined : needLine(change.title, 'title')
     if (order !== undefined) checkOrder(order)

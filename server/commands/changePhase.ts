@@ -1,12 +1,14 @@
 import { seedMissing } from '../../shared/document/agenda.ts'
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import type { Phase } from '../../shared/domain/phase.ts'
+import type { Time } from '../storage/storage.ts'
 import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { keepSnapshot } from './keepSnapshot.ts'
 import { oneLine } from './oneLine.ts'
+import { setDeadline } from './openReview.ts'
 import { stepOf } from './stepOf.ts'
 
 export interface ChangePhaseInput {
@@ -15,15 +17,19 @@ export interface ChangePhaseInput {
   /** The epoch that the actor saw; another one by now is `movedOn`. */
   readonly epoch: number
   readonly reason?: string | undefined
+  /** Into review: until when one may object, which the secretariat says. */
+  readonly objectionUntil?: Time | undefined
 }
 
 /** Throws what stands against the step; answers whether it goes forward. */
-const check = (seat: Seat, { to, epoch, reason }: ChangePhaseInput): boolean => {
+const check = (seat: Seat, { to, epoch, reason, objectionUntil }: ChangePhaseInput): boolean => {
   if (seat.meeting.epoch !== epoch) throw new CommandError('movedOn')
   const step = stepOf(seat, to)
   if (step.through === 'approve') throw new CommandError('throughApproval')
   if (step.through === 'publish') throw new CommandError('throughPublication')
   if (step.reason && oneLine(reason ?? '') === '') throw new CommandError('reasonMissing', 'reason')
+  if (objectionUntil !== undefined && to !== 'inReview') throw new CommandError('notInReviewYet', 'objectionUntil')
+  if (objectionUntil !== undefined && seat.role !== 'secretariat') throw new CommandError('onlySecretariat', 'objectionUntil')
   return !step.reason
 }
 
@@ -46,6 +52,7 @@ export const changePhase = async (deps: CommandDeps, actor: Actor, input: Change
       const at = deps.now()
       const { id: snapshotId } = await keepSnapshot(deps, tables, { meeting: seat.meeting, view, actor, at, reason: { type: 'phase', toPhase: to } })
       await note(tables, actor, meetingId, at, 'phase', { from: seat.meeting.phase, to, snapshotId, ...(reason === '' ? {} : { reason }) })
+      if (input.objectionUntil !== undefined) await setDeadline(tables, actor, { ...seat.meeting, epoch: epoch + 1 }, input.objectionUntil, at)
     }),
   )
   await deps.rooms.changed(meetingId, 'phase')

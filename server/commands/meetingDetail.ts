@@ -20,7 +20,8 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
   const publications = await storage.publications.of(meeting.id)
   const members = await storage.meetings.members(meeting.id)
   const approval = await standingApproval(storage, meeting)
-  const nameOf = await namesOf(storage, [...members.map(member => member.userId), ...(approval ? [approval.by] : [])])
+  const recusals = (await storage.recusals.of(meeting.id)).filter(recusal => recusal.liftedAt === null)
+  const nameOf = await namesOf(storage, [...[...members, ...recusals].map(row => row.userId), ...(approval ? [approval.by] : [])])
   const attachments = await storage.attachments.of(meeting.id)
   return {
     ...meetingRow(meeting, role, body, publications),
@@ -31,5 +32,7 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
     approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by) } : null,
     publications: publications.map(({ id, slug, at, hash }) => ({ id, path: publicPath(body.slug, slug), at, hash })),
+    recusals: recusals.map(({ id, itemId, userId }) => ({ id, itemId, userId, name: nameOf(userId) })),
+    opensClosed: seat.opensClosed,
   }
 }

@@ -1,4 +1,4 @@
-import type { RemarkRow } from '../../../shared/protocol/http.ts'
+import type { RemarkRow } from '../../../shared/protocol/review.ts'
 import { remarksWords } from '../../../shared/words/remarks.ts'
 import { useResolveRemark } from '../../api/useResolveRemark.ts'
 import { Button } from '../../ui/Button.tsx'

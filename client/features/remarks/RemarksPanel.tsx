@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { can } from '../../../shared/domain/can.ts'
-import type { MeetingDetail, RemarkRow } from '../../../shared/protocol/http.ts'
+import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import type { RemarkRow } from '../../../shared/protocol/review.ts'
 import { remarksWords } from '../../../shared/words/remarks.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { Button } from '../../ui/Button.tsx'

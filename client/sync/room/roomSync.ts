@@ -170,7 +170,7 @@ export class RoomSync {
         if (this.#sent > 0 && this.#saved >= this.#sent) this.#refusals.forgive()
         return this.#changed()
       case 'notice':
-        this.#rights = { role: frame.notice.role, phase: frame.notice.phase, closed: !this.#options.hasAgenda }
+        this.#rights = { role: frame.notice.role, phase: frame.notice.phase, closed: !this.#options.hasAgenda, recused: frame.notice.recused?.items }
         this.#options.onNotice(frame.notice)
         return this.#meet()
       case 'refused':

@@ -22,6 +22,7 @@ const notice = z.object({
   epoch: z.number().int(),
   role: z.enum(ROLES),
   changed: z.enum(['phase', 'members', 'attachments', 'remarks', 'publication', 'hello']),
+  recused: z.object({ items: z.array(z.string()), closed: z.boolean() }).optional(),
 })
 const refused = z.object({ type: z.literal('refused'), reason: z.enum(REFUSAL_REASONS), roots: z.array(z.string()) })
 

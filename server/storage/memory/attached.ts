@@ -1,9 +1,9 @@
 import type { Tables } from '../storage.ts'
 import type { Access } from './state.ts'
-import { byText, copyOf, mustBeFree, mustBeThere } from './state.ts'
+import { byText, mustBeFree, mustBeThere } from './state.ts'
 
-/** What hangs on a meeting beside its text: attachments, remarks, the audit trail; in memory. */
-export const memoryAttached = ({ read, write }: Access): Pick<Tables, 'attachments' | 'remarks' | 'audit'> => ({
+/** What hangs on a meeting beside its text: attachments, the audit trail; in memory. */
+export const memoryAttached = ({ read, write }: Access): Pick<Tables, 'attachments' | 'audit'> => ({
   attachments: {
     add: attachment => write(state => {
       mustBeThere(state.meetings, attachment.meetingId, 'meeting')
@@ -15,31 +15,16 @@ export const memoryAttached = ({ read, write }: Access): Pick<Tables, 'attachmen
       .filter(attachment => attachment.meetingId === meeting)
       .map(attachment => structuredClone(attachment))
       .toSorted((a, b) => byText(a.order, b.order) || byText(a.id, b.id)),
-    update: (id, { title, order, removedAt }) => write(state => {
+    update: (id, { title, order, removedAt, closed }) => write(state => {
       const old = mustBeThere(state.attachments, id, 'attachment')
       state.attachments.set(id, {
         ...old,
         title: title ?? old.title,
         order: order ?? old.order,
+        closed: closed ?? old.closed,
         // null says that it is there again
         removedAt: removedAt === undefined ? old.removedAt : removedAt,
       })
-    }),
-  },
-
-  remarks: {
-    add: remark => write(state => {
-      mustBeThere(state.meetings, remark.meetingId, 'meeting')
-      mustBeThere(state.users, remark.by, 'user')
-      mustBeFree(state.remarks, remark.id, 'remark')
-      state.remarks.set(remark.id, { ...remark })
-    }),
-    get: async id => copyOf(read().remarks.get(id)),
-    of: async meeting => [...read().remarks.values()].filter(remark => remark.meetingId === meeting).map(remark => ({ ...remark })),
-    resolve: (id, at, by) => write(state => {
-      const remark = mustBeThere(state.remarks, id, 'remark')
-      mustBeThere(state.users, by, 'user')
-      state.remarks.set(id, { ...remark, resolvedAt: at, resolvedBy: by })
     }),
   },
 

@@ -8,7 +8,7 @@ import type { ChainRow, Salt, SigningKey } from '../tables/chain.ts'
 import { StorageError } from '../storage.ts'
 import type { BodyTrailRow } from '../tables/bodyTrail.ts'
 import type { Remark } from '../tables/remarks.ts'
-import { emptyReview, type ReviewRows } from './review.ts'
+import { emptyReview, type ReviewRows } from './reviewRows.ts'
 import type { ItemApproval } from '../tables/itemApprovals.ts'
 import type { Snapshot } from '../tables/snapshots.ts'
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Remark, StoredAttachment, Tables } from '../storage.ts'
+import type { StoredAttachment, Tables } from '../storage.ts'
 import type { Access } from './access.ts'
 import { mustHaveChanged } from './access.ts'
 import type { Schema } from './schema.ts'
@@ -11,11 +11,8 @@ const toAttachment = ({ fileName, mediaType, size, sha256, ...row }: Selectable<
   file: fileName === null || mediaType === null || size === null || sha256 === null ? null : { name: fileName, mediaType, size, sha256 },
 })
 
-const REMARK = ['id', 'meetingId', 'section', 'closed', 'text', 'at', 'by', 'resolvedAt', 'resolvedBy'] as const
-const toRemark = (row: Omit<Selectable<Schema['remarks']>, 'nr'>): Remark => ({ ...row, closed: row.closed === 1 })
-
-/** What hangs on a meeting beside its text: attachments, remarks, the audit trail; in SQLite. */
-export const sqliteAttached = ({ read, write }: Access): Pick<Tables, 'attachments' | 'remarks' | 'audit'> => ({
+/** What hangs on a meeting beside its text: attachments, the audit trail; in SQLite. */
+export const sqliteAttached = ({ read, write }: Access): Pick<Tables, 'attachments' | 'audit'> => ({
   attachments: {
     add: ({ file, ...attachment }) => write(async db => {
       await db.insertInto('attachments').values({
@@ -29,28 +26,15 @@ export const sqliteAttached = ({ read, write }: Access): Pick<Tables, 'attachmen
       return row && toAttachment(row)
     },
     of: async meeting => (await read.selectFrom('attachments').selectAll().where('meetingId', '=', meeting).orderBy('order').orderBy('id').execute()).map(toAttachment),
-    update: (id, { title, order, removedAt }) => write(async db => {
+    update: (id, { title, order, removedAt, closed }) => write(async db => {
       // setting the id to itself keeps the statement whole where nothing changes; null says that it is there again
       mustHaveChanged(await db.updateTable('attachments').set({
         id,
         ...(title !== undefined && { title }),
         ...(order !== undefined && { order }),
+        ...(closed !== undefined && { closed: flag(closed) }),
         ...(removedAt !== undefined && { removedAt }),
       }).where('id', '=', id).executeTakeFirst(), 'attachment')
-    }),
-  },
-
-  remarks: {
-    add: remark => write(async db => {
-      await db.insertInto('remarks').values({ ...remark, closed: flag(remark.closed) }).execute()
-    }),
-    get: async id => {
-      const row = await read.selectFrom('remarks').select(REMARK).where('id', '=', id).executeTakeFirst()
-      return row && toRemark(row)
-    },
-    of: async meeting => (await read.selectFrom('remarks').select(REMARK).where('meetingId', '=', meeting).orderBy('nr').execute()).map(toRemark),
-    resolve: (id, at, by) => write(async db => {
-      mustHaveChanged(await db.updateTable('remarks').set({ resolvedAt: at, resolvedBy: by }).where('id', '=', id).executeTakeFirst(), 'remark')
     }),
   },
 

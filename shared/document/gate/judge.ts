@@ -1,5 +1,5 @@
 import { can, mayOpenClosed, type Right } from '../../domain/can.ts'
-import type { UserId } from '../../domain/ids.ts'
+import type { ItemId, UserId } from '../../domain/ids.ts'
 import type { Phase } from '../../domain/phase.ts'
 import type { Role } from '../../domain/role.ts'
 import type { RefusalReason } from '../../protocol/sync.ts'
@@ -13,6 +13,8 @@ export interface Asker {
   readonly phase: Phase
   /** True for the room of the closed items. */
   readonly closed: boolean
+  /** The items that the asker is kept out of (inhabil); absent where there are none. */
+  readonly recusedFrom?: ReadonlySet<ItemId> | undefined
   /** Who a Yjs client id belongs to; undefined while nobody has written with it. */
   readonly ownerOf: (clientId: number) => UserId | undefined
 }
@@ -46,6 +48,17 @@ const needOf = ({ root, path, effect }: TouchedPlace, closed: boolean): Need => 
   return needs(parsed.name === 'people' && path.length === 2 && ATTENDANCE_KEYS.has(path[1]!) ? 'attendance' : 'agenda')
 }
 
+/** An item's place among the others is not what it says: whoever moves another may have to give it a new key. */
+const ORDER = 'order'
+
+/** True where the place belongs to an item that the asker is kept out of. */
+const isKeptOut = ({ root, path }: TouchedPlace, recusedFrom: Asker['recusedFrom']): boolean => {
+  if (!recusedFrom) return false
+  const parsed = parseRoot(root)
+  if (parsed?.type === 'item') return recusedFrom.has(parsed.item)
+  return parsed?.type === 'map' && parsed.name === 'agenda' && path[1] !== ORDER && recusedFrom.has(path[0] as ItemId)
+}
+
 const WRITING: readonly Right[] = ['agenda', 'attendance', 'minutes']
 
 /**
@@ -53,13 +66,13 @@ const WRITING: readonly Right[] = ['agenda', 'attendance', 'minutes']
  * Nothing is ever deleted from the agenda, by anyone: `removedAt` is set instead.
  */
 export const judge = ({ places, writers }: Touched, asker: Asker): Verdict => {
-  const { user, role, phase, closed, ownerOf } = asker
+  const { user, role, phase, closed, ownerOf, recusedFrom } = asker
   const mayAtAll = !closed || mayOpenClosed(role)
   const refused: Record<'unknown' | 'right', Set<string>> = { unknown: new Set(), right: new Set() }
   for (const place of places) {
     const need = needOf(place, closed)
     if (need.type === 'unknown') refused.unknown.add(place.root)
-    else if (need.type === 'never' || !mayAtAll || !can(role, phase, need.right)) refused.right.add(place.root)
+    else if (need.type === 'never' || !mayAtAll || !can(role, phase, need.right) || isKeptOut(place, recusedFrom)) refused.right.add(place.root)
   }
   if (refused.unknown.size > 0) return { type: 'refused', reason: 'unknown', roots: [...refused.unknown] }
   if (refused.right.size > 0) return { type: 'refused', reason: 'right', roots: [...refused.right] }

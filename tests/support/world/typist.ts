@@ -17,8 +17,8 @@ export interface Typist {
   leave(): void
 }
 
-/** Joins the open room of a meeting and waits until its text is there. */
-export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId): Promise<Typist> => {
+/** Joins a room of a meeting and waits until its text is there, or until the room has closed the connection. */
+export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId, closedRoom = false): Promise<Typist> => {
   const doc = createSectionDoc()
   let saved = 0
   let closed: number | undefined
@@ -37,7 +37,7 @@ export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId)
     if (kind === SYNC.step2) synced()
   }
   const session = rooms.join({
-    room: roomName({ meeting, closed: false }),
+    room: roomName({ meeting, closed: closedRoom }),
     user,
     version: PROTOCOL_VERSION,
     peer: {
