@@ -10,6 +10,8 @@ export const paths = {
   phase: (id: string) => `${of(id)}/phase`,
   approval: (id: string) => `${of(id)}/approval`,
   publication: (id: string) => `${of(id)}/publication`,
+  form: (id: string, form: string, { closed, show = false }: { closed: boolean; show?: boolean }) =>
+    `${of(id)}/forms/${encodeURIComponent(form)}?closed=${closed}${show ? '&show=true' : ''}`,
   members: (id: string) => `${of(id)}/members`,
   member: (id: string, userId: string) => `${of(id)}/members/${encodeURIComponent(userId)}`,
   memberLink: (id: string, userId: string) => `${of(id)}/members/${encodeURIComponent(userId)}/link`,

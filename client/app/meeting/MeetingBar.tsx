@@ -1,5 +1,6 @@
 import { Ellipsis, ListTree, MessageSquareText } from 'lucide-react'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { downloadWords } from '../../../shared/words/download.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
@@ -22,14 +23,16 @@ interface MeetingBarProps {
   readonly remarksOpen: boolean
   readonly onRemarks: () => void
   readonly onMembers: () => void
+  readonly onDownload: () => void
 }
 
 /** Changes with every word, so nothing else is drawn with it. */
 const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
 
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
-export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers }: MeetingBarProps) => {
+export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onDownload }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
+  const download = useWords(downloadWords)
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
   return (
     <div className={css.bar}>
@@ -54,6 +57,7 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
           }
         >
           <MenuItem onSelect={onMembers}>{words.members}</MenuItem>
+          <MenuItem onSelect={onDownload}>{download.open}</MenuItem>
           {meeting.role === 'secretariat' && <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>}
         </Menu>
       </div>

@@ -6,6 +6,7 @@ import { labelOf } from '../../../shared/template/template.ts'
 import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
 import { PeopleFacts } from '../../features/attendance/PeopleFacts.tsx'
 import { ApprovalDialog } from '../../features/approval/ApprovalDialog.tsx'
+import { DownloadDialog } from '../../features/download/DownloadDialog.tsx'
 import { MembersDialog } from '../../features/members/MembersDialog.tsx'
 import { MinutesPaper } from '../../features/minutes/MinutesPaper.tsx'
 import { Outline } from '../../features/outline/Outline.tsx'
@@ -29,7 +30,7 @@ import { Remarks } from './Remarks.tsx'
 const PEOPLE = <PeopleFacts />
 
 type Adding = { readonly item: string; readonly closed: boolean } | undefined
-type Sheet = 'none' | 'agenda' | 'members' | 'approve' | 'publish'
+type Sheet = 'none' | 'agenda' | 'members' | 'download' | 'approve' | 'publish'
 
 interface MeetingDeskProps {
   readonly meeting: MeetingDetail
@@ -79,6 +80,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         remarksOpen={remarks}
         onRemarks={() => setRemarks(!remarks)}
         onMembers={() => setSheet('members')}
+        onDownload={() => setSheet('download')}
       />
       <div className={classes(css.desk, remarks && css.withRemarks)}>
         {beside && (
@@ -93,6 +95,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
       </div>
       {sheet === 'agenda' && <AgendaSheet current={current} onClose={() => setSheet('none')} />}
       <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
+      <DownloadDialog meeting={meeting} open={sheet === 'download'} onOpenChange={closeSheet} />
       <ApprovalDialog meeting={meeting} open={sheet === 'approve'} onOpenChange={closeSheet} />
       <PublishDialog meeting={meeting} open={sheet === 'publish'} onOpenChange={closeSheet} />
     </>
