@@ -35,8 +35,12 @@ export type Saved = { type: 'saved'; count: number }
  * 101 `meeting`: a JSON string. Something outside the text has changed; what it names is to be fetched anew.
  * `phase` and `role` are the meeting's and the receiver's own, as they stand now.
  */
-export type MeetingNotice = { type: 'meeting'; phase: Phase; epoch: number; role: Role; changed: Change }
-export type Change = 'phase' | 'members' | 'attachments' | 'remarks' | 'publication' | 'hello'
+export type MeetingNotice = {
+  type: 'meeting'; phase: Phase; epoch: number; role: Role; changed: Change
+  /** The items that the receiver is kept out of now; `closed`: the closed room too. Absent where there are none. */
+  recused?: { readonly items: readonly string[]; readonly closed: boolean } | undefined
+}
+export type Change = 'phase' | 'members' | 'attachments' | 'remarks' | 'publication' | 'versions' | 'itemApprovals' | 'hello'
 
 /** 102 `refused`: a JSON string, sent just before close code 4403. Names the roots that may not be written. */
 export type Refused = { type: 'refused'; reason: RefusalReason; roots: readonly string[] }

@@ -3,14 +3,15 @@ import type { ItemId } from '../domain/ids.ts'
 
 /** Who reads a version: what they may open, and what is closed by now although it was open then. */
 export interface VersionReader {
-  readonly mayOpen: (item: ItemId) => boolean
+  readonly mayOpen: boolean
   readonly closedNow: ReadonlySet<ItemId>
 }
 
 const NOTHING: ItemText = { title: '', caseStatement: [], recommendation: [], minutes: [], attachments: [] }
 
-const itemFor = (item: AgendaItem, { mayOpen, closedNow }: VersionReader): AgendaItem => {
-  if (mayOpen(item.id)) return item
+/** One item as this reader may see it. */
+export const itemFor = <Item extends Omit<AgendaItem, 'number'>>(item: Item, { mayOpen, closedNow }: VersionReader): Omit<Item, 'secret'> & Pick<AgendaItem, 'open' | 'closed' | 'secret'> => {
+  if (mayOpen) return item
   const { secret: _secret, ...rest } = item
   if (item.closed) return { ...rest, open: { ...item.open, caseStatement: [], recommendation: [], attachments: [] } }
   // written before the item was closed: none of it was written for the public

@@ -22,7 +22,7 @@ const postApproval = createRoute({
   responses: {
     204: { description: 'Approved' },
     ...refusals,
-    409: json(approvalChanged.or(problem), '`changed`: the text has another hash by now, `now` is what would be approved; `conflict`, `wrongPhase`'),
+    409: json(approvalChanged.or(problem), '`changed`: the text has another hash by now; `outstanding`: something is outstanding that `despite` does not name; `now` is what would be approved. `conflict`, `wrongPhase`'),
   },
 })
 
@@ -38,7 +38,7 @@ export const record = (deps: AppDeps) =>
     .openapi(postApproval, async c => {
       const answer = await approveMinutes(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, ...c.req.valid('json') })
       if (answer.type === 'approved') return c.body(null, 204)
-      return c.json({ ...problemOf(new CommandError('changed'), languageFor(c)), error: 'changed' as const, now: answer.now }, 409)
+      return c.json({ ...problemOf(new CommandError(answer.type), languageFor(c)), error: answer.type, now: answer.now }, 409)
     })
     .openapi(postPublication, async c =>
       c.json(await publishMinutes(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, ...c.req.valid('json') }), 201))

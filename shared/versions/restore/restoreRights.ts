@@ -4,6 +4,8 @@ import type { ItemId } from '../../domain/ids.ts'
 /** What the person who restores may do, as the meeting stands now. */
 export interface RestoreRights {
   readonly may: (right: Right) => boolean
-  /** Whether they may open the closed part of this item. */
-  readonly mayOpen: (item: ItemId) => boolean
+  /** False for an item that they are kept out of. */
+  readonly mayTakePart: (item: ItemId) => boolean
+  /** Whether they may open what is closed. */
+  readonly mayOpen: boolean
 }

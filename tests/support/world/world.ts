@@ -96,8 +96,8 @@ export const createWorld = async (storage: Storage = createMemoryStorage(), form
   const advance = async (id: MeetingId): Promise<void> => {
     const { phase } = (await storage.meetings.get(id))!
     if (phase === 'inReview') {
-      const { hash } = await approvalPreview(deps, users.chair, { meetingId: id })
-      await approveMinutes(deps, users.chair, { meetingId: id, hash, epoch: await epoch(id) })
+      const { hash, outstanding } = await approvalPreview(deps, users.chair, { meetingId: id })
+      await approveMinutes(deps, users.chair, { meetingId: id, hash, epoch: await epoch(id), despite: outstanding.map(one => one.key) })
     } else if (phase === 'approved') await publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) })
     else await changePhase(deps, users.secretariat, { meetingId: id, to: PHASES[PHASES.indexOf(phase) + 1]!, epoch: await epoch(id) })
   }
