@@ -31,8 +31,9 @@ export const moveLines = (by: 1 | -1, caretsIn: CaretsIn): Command => (state, di
   if (by < 0) trade(tr, other, own, !keepOwn)
   else trade(tr, own, other, keepOwn)
   const shift = by < 0 ? -beside.nodeSize : beside.nodeSize
-  const { anchor, head } = state.selection
-  tr.setSelection(TextSelection.create(tr.doc, anchor + shift, head + shift))
+  // a selection may reach to the beginning of the next line, which does not move along
+  const along = (position: number): number => Math.min(Math.max(position, own.from + 1), own.to - 1) + shift
+  tr.setSelection(TextSelection.create(tr.doc, along(state.selection.anchor), along(state.selection.head)))
   dispatch?.(tr.scrollIntoView())
   return true
 }

@@ -54,14 +54,24 @@ const difference = (from: Unit['attributes'], to: Unit['attributes']): Record<st
 /** Gives the characters of `fresh` the formatting, and its line ends the keys, that they have in `local`. */
 const carryForm = (standing: readonly Unit[], fresh: Y.Text, own: Own): void => {
   const now = readUnits(fresh).filter(unit => !unit.deleted)
+  /** Neighbours that are formatted alike go together: half a surrogate pair by itself would be destroyed. */
+  let alike: { from: number; length: number; form: Record<string, unknown>; key: string } | undefined
+  const write = (): void => {
+    if (alike) fresh.format(alike.from, alike.length, alike.form)
+    alike = undefined
+  }
   now.forEach((unit, index) => {
     const wanted = standing[index]
-    if (!wanted) return
-    if (unit.content instanceof Y.Map && wanted.content instanceof Y.Map) carryMap(wanted.content, unit.content, own, () => true)
-    if (typeof unit.content !== 'string') return
-    const form = difference(unit.attributes, wanted.attributes)
-    if (form) fresh.format(index, 1, form)
+    if (wanted && unit.content instanceof Y.Map && wanted.content instanceof Y.Map) carryMap(wanted.content, unit.content, own, () => true)
+    const form = wanted && typeof unit.content === 'string' ? difference(unit.attributes, wanted.attributes) : undefined
+    const key = form && JSON.stringify(Object.entries(form).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    if (alike && alike.key === key) alike.length++
+    else {
+      write()
+      if (form && key) alike = { from: index, length: 1, form, key }
+    }
   })
+  write()
 }
 
 /**
