@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precache } from './scripts/precache.ts'
 
 const server = process.env['REFERAT_SERVER'] ?? 'http://127.0.0.1:3000'
 
@@ -9,8 +10,14 @@ const bypass = ({ url }: { url?: string | undefined }) => (/\.(?:tsx?|css)(?:\?|
 /** The client. In development it stands on a port of its own and hands what is the server's to the server. */
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: false, target: 'es2022', chunkSizeWarningLimit: 900 },
+  plugins: [react(), precache()],
+  build: {
+    outDir: '../dist/client', emptyOutDir: true, sourcemap: false, target: 'es2022', chunkSizeWarningLimit: 900,
+    rollupOptions: {
+      input: { index: 'client/index.html', sw: 'client/offline/worker.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,

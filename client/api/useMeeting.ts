@@ -3,7 +3,7 @@ import { meetingDetail } from '../../shared/protocol/http.ts'
 import { ApiError } from './ApiError.ts'
 import { keys } from './keys.ts'
 import { paths } from './paths.ts'
-import { request } from './request.ts'
+import { requestKept } from './requestKept.ts'
 
 /** How often who came before the agenda was sent asks again, in milliseconds: no connection tells them. */
 const WAITING = 10_000
@@ -12,6 +12,7 @@ const WAITING = 10_000
 export const useMeeting = (id: string) =>
   useQuery({
     queryKey: keys.detail(id),
-    queryFn: ({ signal }) => request(meetingDetail, 'GET', paths.meeting(id), { type: 'none' }, signal),
+    queryFn: context => requestKept(meetingDetail, paths.meeting(id), context),
+    refetchOnReconnect: 'always',
     refetchInterval: ({ state: { data, error } }) => (data === undefined && error instanceof ApiError && error.status === 403 ? WAITING : false),
   })

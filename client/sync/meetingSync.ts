@@ -22,7 +22,10 @@ export interface MeetingSyncOptions {
   /** The address of a room's socket. */
   readonly addressOf: (room: string) => string
   readonly openSocket: (url: string) => Socket
+  /** Milliseconds since 1970 by this browser's clock, which may be wrong: for showing, never for deciding. */
   readonly clock: () => number
+  /** Milliseconds that only go forward, whatever is done to the clock. */
+  readonly ticks: () => number
   readonly random: () => number
   readonly newId: () => string
   readonly alone: (key: string, work: () => Promise<void>) => Promise<void>
@@ -117,13 +120,13 @@ export class MeetingSync {
   }
 
   #room(closed: boolean): RoomSync {
-    const { meeting, store, addressOf, openSocket, clock, random, alone } = this.#options
+    const { meeting, store, addressOf, openSocket, ticks, random, alone } = this.#options
     const room = roomName({ meeting, closed })
     return new RoomSync({
       url: addressOf(room),
       key: this.#keyOf(closed),
       hasAgenda: !closed,
-      store, openSocket, clock, random, alone,
+      store, openSocket, ticks, random, alone,
       onNotice: notice => this.#hear(notice, closed),
       toRow: (aside, own) => this.#row(aside, own, closed),
       onAside: (rows, keep) => void this.#keepAside(rows, keep),

@@ -72,6 +72,7 @@ export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): Meet
         onNotice: notice => hear.current(notice),
         openSocket: url => new WebSocket(url),
         clock: Date.now,
+        ticks: () => performance.now(),
         random: Math.random,
         newId: freshId,
       })

@@ -179,6 +179,70 @@ describe('the page of a meeting', () => {
     await narrow.close()
   })
 
+  it('K13 a page is loaded anew without a connection: the meeting is there, one writes on, and it merges when the line is back', async () => {
+    const { context, page } = participant
+    // the worker has its files by now, or soon
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await context.setOffline(true)
+    await minutes(page, 'Nye cykler').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Før genindlæsning')
+    await page.getByText('Ikke forbundet – gemmes her').waitFor()
+    await page.waitForTimeout(200)
+    await page.reload()
+    await expect.poll(() => minutes(page, 'Nye cykler').textContent()).toContain('Før genindlæsning')
+    await minutes(page, 'Nye cykler').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' og efter.')
+    await context.setOffline(false)
+    await saved(page)
+    await expect.poll(() => minutes(secretary.page, 'Nye cykler').textContent()).toContain('Før genindlæsning og efter.')
+  })
+
+  it('T41 keys typed while a section is locked are caught and offered back', async () => {
+    const { page } = participant
+    await minutes(page, 'Nye cykler').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Næsten')
+    await menu(secretary.page, 'Nye cykler', 'Fjern punktet')
+    await page.getByLabel('Det, du skriver nu, lægges til side').waitFor()
+    await page.keyboard.type('færdig sætning.')
+    await page.keyboard.press('Escape')
+    const refused = page.getByRole('region', { name: 'Ikke kommet med i referatet' })
+    await refused.getByText('færdig sætning.').waitFor()
+    await refused.getByRole('heading', { name: 'Nye cykler – referat' }).waitFor()
+  })
+
+  it('K14 signing out asks before it throws away text that is only here, and leaves nothing behind', async () => {
+    const { page } = participant
+    const signOut = async (): Promise<void> => {
+      await page.getByRole('button', { name: /^Menu/ }).click()
+      await page.getByRole('menuitem', { name: 'Log ud' }).click()
+    }
+    await signOut()
+    const dialog = page.getByRole('dialog', { name: 'Der ligger tekst, som kun er her' })
+    await dialog.getByRole('button', { name: 'Bliv' }).click()
+    await page.getByRole('region', { name: 'Ikke kommet med i referatet' }).waitFor()
+    await signOut()
+    await dialog.getByRole('button', { name: 'Slet det, og log ud' }).click()
+    await page.getByText('Du er ikke logget ind').waitFor()
+    const left = () => page.evaluate(async () => {
+      const count = (name: string, store: string) => new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(new Error(name)))
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction(store).objectStore(store).count()
+          asked.addEventListener('success', () => {
+            opening.result.close()
+            resolve(asked.result)
+          })
+        })
+      })
+      return [await count('referat', 'updates'), await count('referat', 'rooms'), await count('referat', 'aside'), await count('referat-answers', 'answers')]
+    })
+    await expect.poll(left).toEqual([0, 0, 0, 0])
+  })
+
   it('no page threw', () => {
     for (const { errors } of [secretary, participant, observer]) expect(errors).toEqual([])
   })

@@ -130,7 +130,7 @@ export class RoomSync {
       message: bytes => this.#receive(bytes),
       closed: code => this.#closed(code),
       probe: () => line.send(step1Frame(Y.encodeStateVector(this.#fresh ?? this.#doc))),
-    }, this.#options.clock)
+    }, this.#options.ticks)
     this.#line = line
   }
 

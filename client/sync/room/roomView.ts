@@ -16,7 +16,8 @@ export interface RoomSyncOptions {
   /** False in the room of the closed items. */
   readonly hasAgenda: boolean
   readonly openSocket: (url: string) => Socket
-  readonly clock: () => number
+  /** Milliseconds that only go forward. */
+  readonly ticks: () => number
   readonly random: () => number
   /** Runs `work` while no other tab does the same for this key. */
   readonly alone: (key: string, work: () => Promise<void>) => Promise<void>

@@ -41,9 +41,9 @@ export const readRequest = (address: string | undefined): SyncRequest | undefine
 export const isOurs = ({ origin, host }: IncomingMessage['headers'], publicUrl: string): boolean =>
   origin === undefined || origin === publicUrl || (host !== undefined && (origin === `https://${host}` || origin === `http://${host}`))
 
-/** What stands against a request before anybody asks who it is from. */
-export const objection = (request: SyncRequest, headers: IncomingMessage['headers'], publicUrl: string): CloseWord | undefined => {
+/** What stands against a request before anybody asks who it is from. `oldest` is the oldest version of our own client that is still understood. */
+export const objection = (request: SyncRequest, headers: IncomingMessage['headers'], publicUrl: string, oldest = OLDEST_VERSION): CloseWord | undefined => {
   if (!isOurs(headers, publicUrl)) return 'origin'
-  if (request.version !== 0 && request.version < OLDEST_VERSION) return 'tooOld'
+  if (request.version !== 0 && request.version < oldest) return 'tooOld'
   return request.room === undefined ? 'noRoom' : undefined
 }

@@ -31,6 +31,9 @@ interface TabOptions {
   readonly user: User
   readonly role: Role
   readonly store: LocalStore
+  /** The version that the client says it speaks. */
+  readonly version?: number
+  readonly clock?: () => number
 }
 
 const locks = new Map<string, Promise<unknown>>()
@@ -42,7 +45,7 @@ const alone = (key: string, work: () => Promise<void>): Promise<void> => {
 
 const isUpdate = (frame: Uint8Array): boolean => frame[0] === MESSAGE.sync && frame[1] !== SYNC.step1
 
-export const openTab = ({ url, token, user, role, store }: TabOptions): Tab => {
+export const openTab = ({ url, token, user, role, store, version = 1, clock = Date.now }: TabOptions): Tab => {
   const notices: MeetingNotice[] = []
   let plugged = true
   let updates = 0
@@ -59,8 +62,9 @@ export const openTab = ({ url, token, user, role, store }: TabOptions): Tab => {
   }
   const sync = new MeetingSync({
     meeting: garden, user: user.id, role, store, openSocket, alone, headingOf,
-    addressOf: room => `${url}/${room}?v=1`,
-    clock: Date.now,
+    addressOf: room => `${url}/${room}?v=${version}`,
+    clock,
+    ticks: () => performance.now(),
     random: () => 0,
     newId: randomUUID,
     onNotice: notice => notices.push(notice),
