@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
-import { pdfRows, type PdfPiece } from '../../shared/exchange/rows/pdfRows.ts'
+import type { PdfPiece } from '../../shared/exchange/rows/pdf/pdfLine.ts'
+import { pdfRows } from '../../shared/exchange/rows/pdf/pdfRows.ts'
 import type { Source } from '../../shared/exchange/rows/row.ts'
 import { ImportError } from './importError.ts'
 
@@ -12,13 +13,14 @@ interface Item {
   readonly str: string
   readonly width: number
   readonly transform: readonly number[]
+  readonly fontName?: string
 }
 
 /** Between the pieces of text PDF.js tells of marks; they have no text. */
 const isItem = (item: object): item is Item => 'str' in item && 'width' in item && 'transform' in item && Array.isArray(item.transform)
 
-const pieceOf = ({ str, width, transform }: Item): PdfPiece =>
-  ({ text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1 })
+const pieceOf = ({ str, width, transform, fontName }: Item): PdfPiece =>
+  ({ text: str, font: fontName ?? '', x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1 })
 
 /** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `tooLarge`, or `broken`. */
 export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {

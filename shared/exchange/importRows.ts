@@ -18,7 +18,7 @@ export const importRows = (source: Source): ImportResult => {
   const measure = measureOf(rows)
   const outline = findOutline(rows, source.wrapped, measure, lexicon)
   const headEnd = outline.headings[0]?.at ?? rows.length
-  const head = readHead(rows, headEnd, at => outline.contents.has(at) || outline.groups.has(at), cleared.heads, measure, lexicon)
+  const head = readHead(rows, headEnd, at => outline.contents.has(at) || outline.groups.has(at), cleared.heads, { measure, wrapped: source.wrapped }, lexicon)
   const words = new Set(rows.flatMap(row => row.text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []))
   const context = { wrapped: source.wrapped, measure, marks: readRowMarks(rows, measure, lexicon), known: (word: string) => words.has(word) }
   const blocks = (from: number, to: number, skip: (at: number) => boolean) => buildBlocks(rows, from, to, skip, context)

@@ -3,6 +3,7 @@ import { monthNumber } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { isOpenMarker } from '../outline/closedMarker.ts'
+import { isNextMeetingLabel } from '../sections/ending.ts'
 import { readMarker } from '../rows/marker.ts'
 import { findLostBullets } from './lostBullets.ts'
 import type { Measure } from './measure.ts'
@@ -53,6 +54,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
       }
     }
     if (lost.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
+    // so does the label of the next meeting
+    if (isNextMeetingLabel(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: false }
     // a sentence that closes the document closes the paragraph above it as well
     const closes = before !== undefined && endsSentence(before.text) && lexicon.pack.farewell.some(turn => turn.test(row.text))
     return { type: 'plain', rest: row.text, starts: closes, alone: false }

@@ -38,8 +38,8 @@ const personRow = (row: TextRow): string => {
 
 /** `Navn   Funktion   Parti`: the head of a list of people in columns. */
 const isColumnHead = (row: TextRow, lexicon: Lexicon): boolean => {
-  const cells = (row.style?.cells ?? row.raw.trim().split(CELLS)).map(labelForm).filter(cell => cell !== '')
-  return cells.length > 1 && cells.filter(cell => lexicon.pack.columnWords.includes(cell)).length >= cells.length * 0.6
+  const words = row.text.split(' ').map(labelForm)
+  return words.length > 1 && words.length < 9 && words.filter(word => lexicon.pack.columnWords.includes(word)).length >= words.length * 0.6
 }
 
 /** Whether a row without a label of its own belongs to the value above it. */
@@ -47,7 +47,8 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   if (lexicon.pack.contents.includes(labelForm(row.text))) return false
   const filled = open.values.some(value => value !== '')
   // paragraphs of a file with styles stand apart without meaning it
-  const near = row.space <= (filled && row.gap === undefined ? 0 : 1)
+  const isSetIn = row.gap !== undefined && row.indent > 1 && isOnePerson(personRow(row), lexicon)
+  const near = row.space <= (PEOPLE.has(open.field) && (row.style?.cells || isSetIn || (!filled && row.gap !== undefined)) ? 2 : filled && row.gap === undefined ? 0 : 1)
   if (PEOPLE.has(open.field)) {
     if (LIST.test(row.text) || row.style?.list || isColumnHead(row, lexicon)) return near
     if (!near || row.pageStart) return false

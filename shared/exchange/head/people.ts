@@ -54,7 +54,7 @@ export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
 
 /** True for a row that is one person and nothing else: of a list with one to a row. */
 export const isOnePerson = (text: string, lexicon: Lexicon): boolean =>
-  !text.includes(',') && (readName(text.replace(/\([^)]*\)/gu, ' ').replace(/\s+/g, ' ').trim(), lexicon)?.name.split(' ').length ?? 0) > 1
+  !text.includes(',') && (readName(text.replace(/\([^)]*\)|\s[-–]\s.*$/gu, ' ').replace(/\s+/g, ' ').trim(), lexicon)?.name.split(' ').length ?? 0) > 1
 
 export interface ReadPeople {
   readonly people: readonly ImportedPerson[]
@@ -93,7 +93,7 @@ const entries = (values: readonly string[]): string[] => {
     const isList = LIST.test(value)
     const text = value.replace(LIST, '')
     const last = found.at(-1)
-    const open = last !== undefined && !isList && last !== '' && (/[,;(-]$|\b(?:og|samt|och|und|and)$/u.test(last) || (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0) || /^\p{Ll}/u.test(text))
+    const open = last !== undefined && !isList && last !== '' && (/[,;(-]$|\b(?:og|samt|och|und|and)$/u.test(last) || (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0) || /^[\p{Ll}(]/u.test(text))
     if (open) found[found.length - 1] = last.endsWith('-') ? `${last}${text}` : `${last} ${text}`
     else found.push(text)
   }

@@ -35,12 +35,19 @@ export interface Head {
   readonly free: readonly number[]
 }
 
+/** How the rows of a document stand. */
+export interface Layout {
+  readonly measure: Measure
+  /** Whether a paragraph may run over several rows. */
+  readonly wrapped: boolean
+}
+
 const ATTENDANCE = { present: 'present', officials: 'present', apologies: 'apology', absent: 'absent' } as const
 const isPeople = (field: HeadField): field is keyof typeof ATTENDANCE => field in ATTENDANCE
 
 /** Reads the rows before the first item. `heads` are running heads that were taken away; they stand in where the head says nothing. */
-export const readHead = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, heads: readonly string[], measure: Measure, lexicon: Lexicon): Head => {
-  const read = readHeadRows(rows, end, skip, measure, lexicon)
+export const readHead = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, heads: readonly string[], layout: Layout, lexicon: Lexicon): Head => {
+  const read = readHeadRows(rows, end, skip, layout.measure, lexicon)
   const used = new Map<number, string>()
   const free = new Set(read.free)
   const fields = { body: '', date: '', start: '', end: '', place: '', nextMeeting: '', chair: '', minuteTaker: '', title: '' }
@@ -87,7 +94,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   }
 
   const order = [...free].toSorted((a, b) => a - b)
-  const title = findTitle(rows, order, lexicon)
+  const title = findTitle(rows, order, layout.wrapped, lexicon)
   if (title) claim(title.rows, 'title')
   const kinds = title ? order.filter(at => free.has(at) && at < (title.rows[0] ?? 0) && namesKind(rows[at]?.text ?? '', lexicon)) : []
   for (const at of kinds) free.delete(at)
@@ -95,7 +102,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
-    const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon))
+    const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !runsOn(rows, place, layout))
     if (at !== undefined) {
       fields.body = nameBeforeDate(rows[at]?.text ?? '', lexicon)
       set('date', readWhen(rows[at]?.text ?? '', lexicon).date)
@@ -111,7 +118,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
       claim([at], 'date')
     }
   }
-  fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon)
+  fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon) || dateIn([order.slice(0, 6).map(at => rows[at]?.text ?? '').join(' ')], lexicon)
   if (fields.body === '') fields.body = heads.map(head => head.split(/,|\s[-–|]\s/u)[0]?.trim() ?? '').find(head => namesBody(head, lexicon)) ?? ''
   if (fields.start === '') fields.start = readWhen(text, lexicon).start
   if (fields.start === '' && fields.date !== '') {
@@ -121,7 +128,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     fields.end ||= row?.end ?? ''
   }
   if (fields.place === '') {
-    const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at]?.text ?? '', lexicon))
+    const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at], layout, lexicon))
     if (at !== undefined && set('place', rows[at]?.text ?? '')) claim([at], 'place')
   }
   const prose = order.map(at => rows[at]?.text ?? '').join(' ')
@@ -141,10 +148,17 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   }
 }
 
+/** Whether a row is the beginning of a paragraph that goes on below. */
+const runsOn = (rows: readonly TextRow[], at: number, { measure, wrapped }: Layout): boolean => {
+  const row = rows[at]
+  const next = rows[at + 1]
+  return wrapped && row !== undefined && next !== undefined && next.space === 0 && measure.slack(row, next) < 0.1
+}
+
 /** A short row that names a room or a house and is no sentence. */
-const namesPlace = (text: string, lexicon: Lexicon): boolean =>
-  text.length < 80 && /^\p{Lu}/u.test(text) && !/[.:;]$/u.test(text) && !readHeadLabel({ text, raw: text }, lexicon) && readWhen(text, lexicon).date === ''
-  && (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
+const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexicon: Lexicon): boolean =>
+  row !== undefined && row.text.length < 60 && /^\p{Lu}/u.test(row.text) && !/[.:;]$/u.test(row.text) && !(wrapped && measure.fill(row) > 0.8) && !readHeadLabel(row, lexicon) && readWhen(row.text, lexicon).date === ''
+  && (row.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
 
 /** `Teknik- og Miljøudvalget - 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
 const nameBeforeDate = (text: string, lexicon: Lexicon): string => {

@@ -1,8 +1,10 @@
 import type { TemplateId } from '../../document/content.ts'
+import { joinPair } from '../blocks/join.ts'
 import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import { findDate } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { labelForm } from '../language/lexicon.ts'
 import { NAMES_MEETING } from './titlePatterns.ts'
 import { readWhen } from './when.ts'
 
@@ -26,26 +28,38 @@ export interface FoundTitle {
 const TITLE_LENGTH = 200
 /** A title stands among the first rows. */
 const AMONG = 15
+/** A letterhead stands no more rows above the title. */
+const LETTERHEAD = 4
+/** A title takes no more rows than this. */
+const MOST_ROWS = 4
 
 /** Finds the title: the row that says what the document is, with what runs on below it; else the first row set as a heading. */
-export const findTitle = (rows: readonly TextRow[], free: readonly number[], lexicon: Lexicon): FoundTitle | undefined => {
+export const findTitle = (rows: readonly TextRow[], free: readonly number[], wrapped: boolean, lexicon: Lexicon): FoundTitle | undefined => {
   const possible = free.slice(0, AMONG).filter(at => {
     const text = rows[at]?.text ?? ''
     return text.length < TITLE_LENGTH && !endsSentence(text) && /^[\p{Lu}\d"”»]/u.test(text)
   })
   // set as the title of all
   const top = possible.find(at => (rows[at]?.style?.heading ?? Infinity) <= 1)
-  const named = top ?? possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
+  const says = possible.find(at => documentWord(rows[at]?.text ?? '', lexicon) && !lexicon.pack.contents.includes(labelForm(rows[at]?.text ?? '')))
+  // a letterhead may be set larger than the title below it
+  const isLetterhead = top !== undefined && says !== undefined && says - top <= LETTERHEAD && !documentWord(rows[top]?.text ?? '', lexicon) && !NAMES_MEETING.test(rows[top]?.text ?? '')
+  const named = (isLetterhead ? says : top) ?? possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
   const at = named ?? possible.find(place => rows[place]?.style?.heading !== undefined)
     ?? possible.find(place => place < 4 && NAMES_MEETING.test(rows[place]?.text ?? ''))
   const row = at === undefined ? undefined : rows[at]
   if (at === undefined || !row) return undefined
   const taken = [at]
   let title = row.text
-  const next = rows[at + 1]
-  if (next && free.includes(at + 1) && startsLow(next.text) && next.space <= 1 && next.text.length < 100 && !endsSentence(next.text) && readWhen(next.text, lexicon).rest !== '') {
+  const style = row.style?.heading ?? 0
+  for (let more = at + 1; more < at + MOST_ROWS && style > 0 && wrapped && rows[more]?.style?.heading === style && free.includes(more) && (rows[more]?.space ?? 1) === 0; more += 1) {
+    title = joinPair(title, rows[more]?.text ?? '')
+    taken.push(more)
+  }
+  const next = rows[at + taken.length]
+  if (next && free.includes(at + taken.length) && startsLow(next.text) && next.space <= 1 && next.text.length < 100 && !endsSentence(next.text) && readWhen(next.text, lexicon).rest !== '') {
     title = `${title} ${next.text}`
-    taken.push(at + 1)
+    taken.push(at + taken.length)
   }
   const summary = wordIn(title, lexicon.titles.summary)
   const minutes = wordIn(title, lexicon.titles.minutes)

@@ -11,6 +11,8 @@ const MOST = 4
 const FULL = 0.82
 /** A title that was wrapped left no more room than this. */
 const ROOM = 0.35
+/** Two rows that are set alike may leave so much. */
+const ALIKE_ROOM = 0.5
 /** Nor is its last row longer than this when it begins with a capital. */
 const SHORT = 0.6
 
@@ -27,11 +29,16 @@ export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean
   return count
 }
 
+/** Set as the same heading, as the rows of a wrapped one are. */
+const isSetAlike = (last: TextRow, next: TextRow): boolean =>
+  (last.style?.heading !== undefined && last.style.heading === next.style?.heading) || (last.style?.bold === true && next.style?.bold === true)
+
 const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (readPartStart(next.text, lexicon) || isOpenMarker(next.text, lexicon) || takeClosedMarker(next.text, lexicon).text === '') return false
   if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text)) return false
   if (/^\(?(?:\d{1,2}|\p{Ll})[.)] /u.test(next.text)) return false
   if (startsLow(next.text)) return !endsSentence(last.text)
+  if (isSetAlike(last, next) && measure.slack(last, next) < ALIKE_ROOM) return true
   if (/^[•\-–\uE000-\uF8FF]/u.test(next.text) || endsSentence(last.text) || endsSentence(next.text) || measure.slack(last, next) > ROOM) return false
   if (measure.fill(next) >= FULL || measure.fill(next) > SHORT) return false
   // the row after a title's last row begins something

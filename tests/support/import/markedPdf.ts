@@ -13,12 +13,13 @@ const pieceOf = (piece: Piece, first: boolean): string => {
   return text
 }
 
-/** A marked document as Typst source. Options of its `@pdf` row: `columns=2`, `header=…`, `footer=…` (a word before the page number), `size=…` in points. */
+/** A marked document as Typst source. Options of its `@pdf` row: `columns=2`, `header=…`, `footer=…` (a word before the page number), `size=…` in points,
+ * `justify=true`. Not hyphenated: Typst calls every hyphen of such a text a soft one, and PDF.js leaves those out. */
 export const markedTypst = ({ pieces, settings, expected }: MarkedDocument, language: string): string => {
-  const { columns = '1', header, footer, size = '10.5' } = optionsOf(settings.pdf)
+  const { columns = '1', header, footer, size = '10.5', justify = 'false' } = optionsOf(settings.pdf)
   const parts: string[] = [
     `#set page(width: 15cm, height: 19cm, margin: 2cm, columns: ${columns}${header ? `, header: [#${quote(header)}]` : ''}${footer ? `, footer: context [#${quote(footer)} #counter(page).display()]` : ''})`,
-    `#set text(size: ${size}pt, lang: ${quote(language)}, hyphenate: true, font: "Libertinus Serif")\n#set par(justify: true)`,
+    `#set text(size: ${size}pt, lang: ${quote(language)}, hyphenate: false, font: "Libertinus Serif")\n#set par(justify: ${justify})`,
     `#set document(title: ${quote(expected.title ?? '')})`,
   ]
   let cells: (readonly string[])[] = []
@@ -43,6 +44,6 @@ export const markedTypst = ({ pieces, settings, expected }: MarkedDocument, lang
   return parts.join('\n')
 }
 
-/** A marked document as a PDF with text, set by Typst: justified, hyphenated, with what its `@pdf` row says. */
+/** A marked document as a PDF with text, set by Typst: with what its `@pdf` row says. */
 export const markedPdf = (document: MarkedDocument, language: string): Uint8Array =>
   new Uint8Array(NodeCompiler.create().pdf({ mainFileContent: markedTypst(document, language) }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readableText } from '../../../shared/exchange/rows/readableText.ts'
 import { htmlRows } from '../../../shared/exchange/rows/htmlRows.ts'
 import { readMarker } from '../../../shared/exchange/rows/marker.ts'
-import { pdfRows } from '../../../shared/exchange/rows/pdfRows.ts'
+import { pdfRows } from '../../../shared/exchange/rows/pdf/pdfRows.ts'
 import { sourceLines, textRows } from '../../../shared/exchange/rows/textRows.ts'
 
 describe('the lines of a source', () => {

@@ -1,0 +1,89 @@
+/** A piece of text on a page; the origin is at the bottom left, units are points. */
+export interface PdfPiece {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  /** Names the typeface, alike for pieces that are set alike; empty where it is not known. */
+  readonly font: string
+}
+
+/** Text that stands together on a line; what is far from it on the same line is another. */
+export interface Segment {
+  readonly left: number
+  readonly right: number
+  readonly text: string
+}
+
+/** What stands at one height of a page, from left to right. */
+export interface PdfLine {
+  readonly page: number
+  readonly y: number
+  readonly size: number
+  /** The typeface of all its text; empty where it has several. */
+  readonly font: string
+  readonly segments: readonly Segment[]
+}
+
+/** Pieces closer in height than this share of their size stand on one line. */
+const SAME_LINE = 0.45
+/** Blank between two pieces from which on they may stand in two columns of text, in sizes of the letter: more than between two words. */
+const FINE = 0.8
+/** Blank from which on they do stand apart. */
+const APART = 1.8
+const WORD_SPACE = 0.13
+/** What stands behind a mark of a list is no column. */
+const MARK = /^\s*(?:\S|\(?\w{1,3}[.):])\s*$/u
+
+/** The lines of a page from top to bottom. */
+export const pdfLines = (pieces: readonly PdfPiece[], page: number): PdfLine[] => {
+  const groups: PdfPiece[][] = []
+  // what is set is seen: programs call the glyph of the hyphen a soft one as they please
+  const seen = pieces.map(piece => ({ ...piece, text: piece.text.replaceAll('\u00ad', '-') }))
+  for (const piece of seen.filter(candidate => candidate.text.trim() !== '').toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    if (group && first && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * SAME_LINE) group.push(piece)
+    else groups.push([piece])
+  }
+  return groups.map(group => {
+    const fonts = new Set(group.map(piece => piece.font))
+    return {
+      page,
+      y: group[0]?.y ?? 0,
+      size: Math.max(...group.map(piece => piece.size)),
+      font: fonts.size === 1 ? [...fonts][0] ?? '' : '',
+      segments: segmentsOf(group.toSorted((a, b) => a.x - b.x)),
+    }
+  })
+}
+
+const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
+  const segments: { left: number; right: number; text: string }[] = []
+  for (const piece of sorted) {
+    const last = segments.at(-1)
+    const blank = last ? (piece.x - last.right) / piece.size : 0
+    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text })
+    else {
+      if (blank > WORD_SPACE && !last.text.endsWith(' ')) last.text += ' '
+      last.text += piece.text
+      last.right = Math.max(last.right, piece.x + piece.width)
+    }
+  }
+  return segments
+}
+
+/** Segments put together where the blank between them is no more than a wide space, but for those that begin where `parts` says a cell does. */
+export const joinSegments = (segments: readonly Segment[], size: number, parts: (left: number) => boolean): Segment[] => {
+  const joined: { left: number; right: number; text: string }[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (!last || (segment.left - last.right) / size > APART || parts(segment.left)) joined.push({ ...segment })
+    else {
+      last.text = `${last.text.trimEnd()} ${segment.text}`
+      last.right = Math.max(last.right, segment.right)
+    }
+  }
+  return joined
+}
