@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { SettingsProblem } from '../shared/words/settings.ts'
+import { readLimits, type Limits } from './limitSettings.ts'
 
 /** Everything that the environment decides. */
 export interface Settings {
@@ -11,19 +12,22 @@ export interface Settings {
   dataDir: string
   /** The address from outside, without a slash at the end; undefined: as it listens. */
   publicUrl: string | undefined
+  /** What whoever reads `/metrics` from another machine must bring as bearer token; undefined: only this machine may. */
+  metricsToken: string | undefined
+  limits: Limits
 }
 
 /** The environment says something that cannot be. `problems` have words in `shared/words/settings.ts`. */
 export class SettingsError extends Error {
   readonly problems: readonly SettingsProblem[]
   constructor(problems: readonly SettingsProblem[]) {
-    super(problems.join(', '))
+    super(problems.map(one => (typeof one === 'string' ? one : one.limit)).join(', '))
     this.name = 'SettingsError'
     this.problems = problems
   }
 }
 
-const problem = (reason: SettingsProblem): string => reason
+const problem = (reason: Exclude<SettingsProblem, { limit: string }>): string => reason
 
 /** An origin and nothing more: a path would be lost in links and cookies. */
 const isOrigin = (text: string): boolean => {
@@ -39,6 +43,7 @@ const environment = z.object({
   DATA_DIR: z.string().refine(folder => !folder.includes('\0'), problem('dataDir')).optional(),
   DATABASE_URL: z.string().refine(url => !/^postgres(ql)?:/.test(url), problem('postgres')).refine(url => /^postgres(ql)?:/.test(url), problem('database')).optional(),
   PUBLIC_URL: z.string().refine(isOrigin, problem('publicUrl')).transform(url => new URL(url).origin).optional(),
+  METRICS_TOKEN: z.string().regex(/^[\w.~+/-]{16,}=*$/, problem('metricsToken')).optional(),
 })
 
 /**
@@ -49,9 +54,11 @@ const environment = z.object({
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, dataDir: string): Settings => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const read = environment.safeParse(given)
-  if (!read.success) throw new SettingsError([...new Set(read.error.issues.map(issue => issue.message as SettingsProblem))])
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL } = read.data
-  return { port: PORT, host: HOST, dataDir: path.resolve(DATA_DIR ?? dataDir), publicUrl: PUBLIC_URL }
+  const { limits, wrong } = readLimits(given)
+  const problems = [...new Set(read.error?.issues.map(issue => issue.message as SettingsProblem)), ...wrong.map(limit => ({ limit }))]
+  if (!read.success || problems.length > 0) throw new SettingsError(problems)
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, METRICS_TOKEN } = read.data
+  return { port: PORT, host: HOST, dataDir: path.resolve(DATA_DIR ?? dataDir), publicUrl: PUBLIC_URL, metricsToken: METRICS_TOKEN, limits }
 }
 
 /** Where it can be reached when nothing else is said. */

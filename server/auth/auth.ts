@@ -1,4 +1,4 @@
-import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
+import type { MeetingId, Sha256, UserId } from '../../shared/domain/ids.ts'
 import type { Tables, Time, User } from '../storage/storage.ts'
 
 export const MINUTE = 60_000
@@ -18,6 +18,8 @@ export interface Credentials {
 export interface SignedIn {
   user: User
   by: 'session' | 'bearer' | 'ticket'
+  /** The hash of the session or token that this rests on: what is open under it ends with it. Of a ticket: the one it was asked for with. */
+  restsOn: Sha256 | undefined
   /** A `Set-Cookie` value to send along: the session has just been prolonged. */
   setCookie?: string
 }
@@ -42,8 +44,8 @@ export interface Auth {
   takeLink(token: string): Promise<(Link & { setCookie: string }) | undefined>
   /** A program's token, sent as `Authorization: Bearer …`. `lifetime` in ms. */
   issueBearer(userId: UserId, lifetime?: number): Promise<string>
-  /** A socket's ticket, sent as `?ticket=`: one use, one minute. */
-  issueTicket(userId: UserId): Promise<string>
+  /** A socket's ticket, sent as `?ticket=`: one use, one minute. What is opened with it rests on `restsOn`. */
+  issueTicket(userId: UserId, restsOn?: Sha256): Promise<string>
   /**
    * Whom a request is from. The most deliberate credential decides alone: a bad ticket or token is not made good by a cookie.
    * A ticket is used up by this.
@@ -51,6 +53,10 @@ export interface Auth {
   authenticate(credentials: Credentials): Promise<SignedIn | undefined>
   /** Ends the session of this `Cookie` header and answers the `Set-Cookie` value that clears it. */
   signOut(cookie: string | undefined): Promise<string>
+  /** True while this session or token is good: not signed out, not expired. */
+  isGood(restsOn: Sha256): Promise<boolean>
+  /** Told of each session that somebody signs out of, as soon as it is gone. */
+  onEnd(listen: (restsOn: Sha256) => void): void
   /** Forgets what has expired. */
   sweep(): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { cliWords } from '../../shared/words/cli.ts'
-import { settingsWords } from '../../shared/words/settings.ts'
+import { settingsProblem, settingsWords } from '../../shared/words/settings.ts'
 import { errorFields } from '../log.ts'
 import { SettingsError } from '../settings.ts'
 import { CliError, UsageError } from './cliError.ts'
@@ -47,7 +47,7 @@ export const run = async (args: string[], terminal: Terminal): Promise<0 | 1 | 2
       return 2
     }
     if (error instanceof SettingsError) {
-      terminal.err([settingsWords.da.lead, ...error.problems.map(problem => `  ${settingsWords.da[problem]}`), ''].join('\n'))
+      terminal.err([settingsWords.da.lead, ...error.problems.map(problem => `  ${settingsProblem(problem, 'da')}`), ''].join('\n'))
       return 2
     }
     terminal.err(`${words.unexpected}\n`)

@@ -1,6 +1,6 @@
 // Starts the production build for a load generator: PORT, HOST, DATA_DIR and BENCH_ROOMS meetings in session, bench-0, bench-1 …, each
 // with one agenda item `bench`; whoever sends `Authorization: Bearer bench` is a participant in all of them. The gate and the log are
-// on and SQLite is as safe as ever. Only the number of connections of one user is raised: here one user is everybody.
+// on and SQLite is as safe as ever. Only what is counted by user is raised: here one user is everybody.
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
@@ -50,8 +50,13 @@ const layOut = tables => async () => {
 }
 await data.storage.transaction(tables => layOut(tables)())
 
-const settings = { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1', dataDir, publicUrl: undefined }
-const running = await startServer(settings, { ...data, now, random, log: silentLog, limits: { room: { peersPerUser: 500 } } })
+const everybody = { perSecond: 1e9, atOnce: 1e9 }
+const limits = {
+  room: { peersPerUser: 500, userUpdates: everybody, userBytes: everybody, userSteps: everybody },
+  socket: { socketsPerUser: 20_000 },
+}
+const settings = { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1', dataDir, publicUrl: undefined, metricsToken: undefined, limits }
+const running = await startServer(settings, { ...data, now, random, log: silentLog })
 console.log(`listening on ${running.url}`)
 
 const stop = async () => {

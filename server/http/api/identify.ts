@@ -8,6 +8,7 @@ export const identify = (auth: Auth): MiddlewareHandler<AppEnv> => async (c, nex
   const signedIn = await auth.authenticate({ cookie: c.req.header('cookie'), authorization: c.req.header('authorization') })
   if (!signedIn) throw new CommandError('signIn')
   c.set('user', signedIn.user)
+  c.set('restsOn', signedIn.restsOn)
   c.header('cache-control', 'no-store')
   await next()
   if (signedIn.setCookie !== undefined) c.header('set-cookie', signedIn.setCookie, { append: true })

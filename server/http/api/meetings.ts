@@ -56,4 +56,4 @@ export const meetings = (deps: AppDeps) =>
       return c.body(null, 204)
     })
     .openapi(getAudit, async c => c.json(await listAudit(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
-    .openapi(postTicket, async c => c.json(await takeTicket(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
+    .openapi(postTicket, async c => c.json(await takeTicket(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, restsOn: c.get('restsOn') }), 200))

@@ -1,31 +1,35 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { Auth } from '../../auth/auth.ts'
-import { errorFields, type Log } from '../../log.ts'
+import type { Auth, SignedIn } from '../../auth/auth.ts'
 import { quietFrame } from '../../room/frames.ts'
 import type { Rooms } from '../../room/rooms.ts'
-import type { User } from '../../storage/storage.ts'
 import type { CloseWord } from '../../../shared/words/sync.ts'
 import { createFraming } from './framing.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { SOCKET_LIMITS, type SocketLimits } from './limits.ts'
+import { silentSocketMeter, type SocketMeter } from './meter.ts'
 import { objection, readRequest, type SyncRequest } from './request.ts'
+import { createSignedInSockets } from './signedIn.ts'
 import { SyncSocket } from './socket.ts'
 import { createSocketPeer } from './socketPeer.ts'
 
 export interface SyncDeps {
-  auth: Pick<Auth, 'authenticate'>
+  auth: Pick<Auth, 'authenticate' | 'isGood' | 'onEnd'>
   rooms: Rooms
   publicUrl: string
-  log: Log
+  meter?: SocketMeter
   limits?: Partial<SocketLimits>
+  /** Another oldest version than the program's own, to see what becomes of clients that are older. */
+  oldestVersion?: number
 }
 
 export interface SyncServer {
   /** Takes nobody in any more, stores what has come in, closes every socket with 1012 and waits until all are gone. */
   close(): Promise<void>
   sockets(): number
+  /** Ends the sockets of those whose session or token has expired. */
+  sweep(): Promise<void>
 }
 
 /** Until the socket is a WebSocket nobody else hears its errors, and they mean only that it is gone. */
@@ -39,39 +43,56 @@ const bytesOf = (data: Buffer | ArrayBuffer | Buffer[]): Uint8Array =>
  * that is refused is upgraded first and then closed with a reason.
  */
 export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
-  const { auth, rooms, publicUrl, log } = deps
+  const { auth, rooms, publicUrl } = deps
+  const meter = deps.meter ?? silentSocketMeter
   const limits = { ...SOCKET_LIMITS, ...deps.limits }
   const upgrader = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: limits.messageBytes, WebSocket: SyncSocket })
   const framing = createFraming()
   const open = new Set<WebSocket>()
-  const heartbeat = createHeartbeat(limits.pingMs, socket => socket.terminate())
+  const signedIn = createSignedInSockets(auth)
+  const heartbeat = createHeartbeat(limits.pingMs, socket => {
+    meter.ended('silent')
+    socket.terminate()
+  })
   let closing = false
 
   /** Whom it is from, or the word that stands against it. */
-  const check = async (asked: SyncRequest, { headers }: IncomingMessage): Promise<User | CloseWord> => {
-    const against = objection(asked, headers, publicUrl)
+  const check = async (asked: SyncRequest, { headers }: IncomingMessage): Promise<SignedIn | CloseWord> => {
+    const against = objection(asked, headers, publicUrl, deps.oldestVersion)
     if (against !== undefined) return against
     if (closing) return 'restarting'
     if (open.size >= limits.sockets) return 'tooMany'
-    const signedIn = await auth.authenticate({ cookie: headers.cookie, authorization: headers.authorization, ticket: asked.ticket })
-    return signedIn?.user ?? 'signIn'
+    const who = await auth.authenticate({ cookie: headers.cookie, authorization: headers.authorization, ticket: asked.ticket })
+    if (who === undefined) return 'signIn'
+    return signedIn.ofUser(who.user.id) >= limits.socketsPerUser ? 'tooMany' : who
   }
 
-  const serve = (socket: WebSocket, connection: Duplex, asked: SyncRequest, who: User | CloseWord): void => {
+  const serve = (socket: WebSocket, connection: Duplex, asked: SyncRequest, who: SignedIn | CloseWord): void => {
     open.add(socket)
-    socket.once('close', () => open.delete(socket))
-    socket.on('error', error => log.info('socket failed', errorFields(error)))
-    const peer = createSocketPeer(socket, connection, framing, limits)
-    const refuse = (word: CloseWord): void => {
-      log.info('socket refused', { word })
-      peer.end(word)
-    }
-    if (typeof who === 'string') return refuse(who)
-    if (closing || asked.room === undefined) return refuse(closing ? 'restarting' : 'noRoom')
+    meter.opened()
+    socket.once('close', () => {
+      open.delete(socket)
+      meter.gone()
+    })
+    socket.on('error', meter.failed)
+    const peer = createSocketPeer(socket, connection, framing, limits, meter)
+    if (typeof who === 'string') return peer.end(who)
+    if (closing || asked.room === undefined) return peer.end(closing ? 'restarting' : 'noRoom')
+    const { user, restsOn } = who
+    const forget = signedIn.add(peer, user.id, restsOn)
     heartbeat.watch(socket, () => peer.send(quietFrame))
-    const session = rooms.join({ room: asked.room, user: who, version: asked.version, peer })
-    socket.on('message', (data, isBinary) => (isBinary ? session.receive(bytesOf(data)) : refuse('malformed')))
-    socket.once('close', () => session.left())
+    const session = rooms.join({ room: asked.room, user, version: asked.version, peer })
+    socket.on('message', (data, isBinary) => {
+      const bytes = bytesOf(data)
+      meter.received(bytes.length)
+      if (!peer.isOpen()) return
+      if (isBinary) session.receive(bytes)
+      else peer.end('malformed')
+    })
+    socket.once('close', () => {
+      forget()
+      session.left()
+    })
   }
 
   const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> => {
@@ -82,7 +103,7 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
       return
     }
     const who = await check(asked, request).catch((error: unknown): CloseWord => {
-      log.error('sign-in failed', errorFields(error))
+      meter.failed(error)
       return 'tryAgain'
     })
     if (connection.destroyed) return
@@ -95,6 +116,7 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
 
   return {
     sockets: () => open.size,
+    sweep: signedIn.sweep,
     close: async () => {
       closing = true
       await rooms.close()

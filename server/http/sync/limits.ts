@@ -11,17 +11,22 @@ export interface SocketLimits {
    * client that is alone and hears nothing for so long connects anew.
    */
   pingMs: number
+  /** How long a connection may take to say what it wants: a handshake that is begun and not finished is ended. */
+  handshakeMs: number
   /** How long a socket may take to say goodbye. */
   goodbyeMs: number
-  /** Sockets of the whole process. */
+  /** Sockets of the whole process, and of one user. */
   sockets: number
+  socketsPerUser: number
 }
 
 export const SOCKET_LIMITS: SocketLimits = {
   messageBytes: 8 * 1024 * 1024,
-  queuedBytes: 1024 * 1024,
+  queuedBytes: 512 * 1024,
   documentBytes: 256 * 1024,
   pingMs: 15_000,
+  handshakeMs: 10_000,
   goodbyeMs: 3000,
   sockets: 20_000,
+  socketsPerUser: 100,
 }

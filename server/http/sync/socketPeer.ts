@@ -3,18 +3,21 @@ import { WebSocket } from 'ws'
 import { closing, type CloseWord } from '../../../shared/words/sync.ts'
 import type { Peer } from '../../room/peer.ts'
 import type { SocketLimits } from './limits.ts'
+import type { SocketMeter } from './meter.ts'
 
 /** A socket as a room's peer. Frames are written to the connection itself, past `ws`, which would frame them once for each socket. */
 export interface SocketPeer extends Peer {
   /** Ends it for a reason of the socket's own. */
   end(word: CloseWord): void
+  /** False once it has been ended: nothing that still comes in counts any more. */
+  isOpen(): boolean
 }
 
 /**
  * What is sent in one turn goes out in one write. A reader that does not read is closed once more than `queuedBytes` wait for it,
  * not counting one document that it is being sent.
  */
-export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing: (message: Uint8Array) => Buffer, limits: SocketLimits): SocketPeer => {
+export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing: (message: Uint8Array) => Buffer, limits: SocketLimits, meter: SocketMeter): SocketPeer => {
   let corked = false
   let allowance = 0
   let ended = false
@@ -33,6 +36,8 @@ export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing:
   }
 
   const end = (word: CloseWord): void => {
+    if (ended) return
+    meter.ended(word)
     const { code, reason } = closing(word)
     close(code, reason)
   }
@@ -40,6 +45,7 @@ export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing:
   return {
     end,
     close,
+    isOpen: () => !ended,
     send: frame => {
       if (ended || socket.readyState !== WebSocket.OPEN) return
       const queued = connection.writableLength
@@ -53,6 +59,7 @@ export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing:
       const wire = framing(frame)
       if (wire.length >= limits.documentBytes && allowance === 0) allowance = wire.length
       connection.write(wire)
+      meter.sent(wire.length)
     },
   }
 }
