@@ -19,6 +19,7 @@ export class LineView implements NodeView {
   readonly #position: () => number | undefined
   readonly #options: LineViewOptions
   #fields: ActionFields | undefined
+  #shown: Node | undefined
 
   constructor(node: Node, view: EditorView, position: () => number | undefined, options: LineViewOptions) {
     this.#view = view
@@ -47,6 +48,10 @@ export class LineView implements NodeView {
   }
 
   #show(node: Node): void {
+    const before = this.#shown
+    this.#shown = node
+    // what the line says is drawn by the editor; most changes are no more than that
+    if (before && before.attrs === node.attrs && (before.content.size === 0) === (node.content.size === 0)) return
     const kind = kindOf(node)
     this.dom.dataset['kind'] = kind
     this.dom.dataset['indent'] = String(indentOf(node))

@@ -5,8 +5,8 @@ import { numberLines } from '../../shared/document/text/numbers.ts'
 import { indentOf, kindOf } from './lineCommands.ts'
 
 /** True where a line says nothing; an action that only says who or when says something. */
-const isBlank = ({ textContent, attrs }: Node): boolean =>
-  textContent.trim() === '' && !(attrs['kind'] === 'action' && (attrs['responsible'] !== null || attrs['due'] !== null))
+const isBlank = ({ content, attrs }: Node): boolean =>
+  content.content.every(({ text }) => (text ?? '').trim() === '') && !(attrs['kind'] === 'action' && (attrs['responsible'] !== null || attrs['due'] !== null))
 
 const numbers = (doc: Node): DecorationSet => {
   const lines: { kind: ReturnType<typeof kindOf>; indent: ReturnType<typeof indentOf>; blank: boolean }[] = []

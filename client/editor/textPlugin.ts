@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
@@ -19,6 +19,8 @@ class TextView {
   readonly #written: WeakSet<Transaction>
   readonly #stopRestoring: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** While the editor takes in what others did. */
+  #following = false
 
   constructor(view: EditorView, binding: SectionBinding, undo: SectionUndo, written: WeakSet<Transaction>) {
     this.#view = view
@@ -33,18 +35,20 @@ class TextView {
     })
     view.dom.addEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     view.dom.addEventListener('compositionend', this.#onCompositionEnd)
+    view.dom.addEventListener('focus', this.#noteCaret)
     this.#dispatch(tr => binding.correct(tr))
   }
 
-  update(view: EditorView): void {
+  update(view: EditorView, before: EditorState): void {
     const queue = (queueKey.getState(view.state) ?? []).filter(tr => !this.#written.has(tr))
     if (queue.length > 0) {
       for (const tr of queue) this.#written.add(tr)
-      this.#binding.write(queue, () => this.#undo.stopCapturing())
+      const certain = this.#binding.write(queue, () => this.#undo.stopCapturing())
       // what is not clean enough for the text is taken out of the editor again
-      this.#dispatch(tr => this.#binding.correct(tr))
+      if (!certain) this.#dispatch(tr => this.#binding.correct(tr))
     }
-    if (view.hasFocus() && !this.#binding.held) this.#undo.noteCaret(toCaret(this.#binding.text, view.state))
+    // what others do moves a bound caret along by itself
+    if (!this.#following && (before.doc !== view.state.doc || before.selection !== view.state.selection)) this.#noteCaret()
   }
 
   destroy(): void {
@@ -53,6 +57,11 @@ class TextView {
     this.#stopRestoring()
     this.#view.dom.removeEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
+    this.#view.dom.removeEventListener('focus', this.#noteCaret)
+  }
+
+  readonly #noteCaret = (): void => {
+    if (this.#view.hasFocus() && !this.#binding.held) this.#undo.noteCaret(toCaret(this.#binding.text, this.#view.state))
   }
 
   readonly #onText = (_events: unknown, transaction: Y.Transaction): void => {
@@ -81,7 +90,13 @@ class TextView {
 
   #dispatch(change: (tr: Transaction) => void): void {
     const tr = remoteTransaction(this.#view.state, change)
-    if (tr) this.#view.dispatch(tr)
+    if (!tr) return
+    this.#following = true
+    try {
+      this.#view.dispatch(tr)
+    } finally {
+      this.#following = false
+    }
   }
 }
 

@@ -5,10 +5,12 @@ import { changeSteps } from './changeSteps.ts'
 import { correctSteps } from './correctSteps.ts'
 import { projectText } from './projectText.ts'
 import { hasLastEnd } from './items.ts'
+import { isPlainEdit } from './plainEdit.ts'
 import { shownBefore, type ShownUnits } from './shownUnits.ts'
 import { stepEdits } from './stepEdits.ts'
 import { textChanges } from './textChanges.ts'
 import { isStructural, type TextEdit } from './textEdit.ts'
+import { insertTyped, typedIn } from './typedIn.ts'
 import { schemaOf } from './units.ts'
 import { HeldSpace, sameSpace } from './unitSpace.ts'
 
@@ -51,20 +53,23 @@ export class SectionBinding {
    * Writes what an editor did into the text, as one transaction.
    * @param transforms in order; the first starts from what the editor showed before
    * @param onStructural called before and after writing something that undo should not join with typing
+   * Answers whether the editor is certain to show what the text says now; else `correct` it.
    */
-  write(transforms: readonly Transform[], onStructural: () => void = () => undefined): void {
+  write(transforms: readonly Transform[], onStructural: () => void = () => undefined): boolean {
     const edits = editsOf(transforms)
-    if (edits.length === 0) return
+    if (edits.length === 0) return false
+    const certain = !this.#virtualEnd && !this.#held && isPlainEdit(transforms, edits)
     const structural = edits.some(isStructural)
     if (structural) onStructural()
     this.#writing = true
     try {
-      this.text.doc!.transact(() => applyEdits(this.text, edits, this.#held ?? sameSpace(this.text)), this.#origin)
+      this.text.doc!.transact(() => applyEdits(this.text, edits, this.#held ?? sameSpace(this.text, this.#virtualEnd)), this.#origin)
     } finally {
       this.#writing = false
     }
     if (structural) onStructural()
     if (!this.#held) this.#virtualEnd = false
+    return certain
   }
 
   /**
@@ -72,7 +77,10 @@ export class SectionBinding {
    * @param transaction the one that is being observed
    */
   read(tr: Transform, transaction: Y.Transaction): void {
-    if (!this.#held) this.#follow(tr, shownBefore(transaction, this.#virtualEnd))
+    if (this.#held) return
+    const typed = this.#virtualEnd ? undefined : typedIn(this.text, transaction)
+    if (typed) insertTyped(tr, typed)
+    else this.#follow(tr, shownBefore(transaction, this.#virtualEnd))
   }
 
   /** Makes `tr.doc` what the text says, whatever it is; nothing while the editor is held. */

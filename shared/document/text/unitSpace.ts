@@ -15,10 +15,13 @@ export interface UnitSpace {
   deleting(unit: number, length: number): void
 }
 
-/** The usual case: the editor shows exactly the text. */
-export const sameSpace = (text: Y.Text): UnitSpace => ({
+/**
+ * The usual case: the editor shows exactly the text.
+ * @param virtualEnd whether its last line end is one that the text lacks
+ */
+export const sameSpace = (text: Y.Text, virtualEnd: boolean): UnitSpace => ({
   ensureLastEnd: () => {
-    if (!hasLastEnd(text)) text.insertEmbed(text.length, new Y.Map())
+    if (virtualEnd && !hasLastEnd(text)) text.insertEmbed(text.length, new Y.Map())
   },
   toIndex: unit => Math.min(unit, text.length),
   ranges: (unit, length) => {
