@@ -1,21 +1,15 @@
 import { useMemo } from 'react'
+import { MEETING_ZONE } from '../../shared/render/meetingZone.ts'
 import { parseLocalTime } from '../../shared/render/localTime.ts'
 import type { LocalTime } from '../../shared/render/localTime.ts'
+import { zonedTime } from '../../shared/render/zonedTime.ts'
 import { renderWords } from '../../shared/words/render.ts'
 import { useLanguage } from './language/useLanguage.ts'
 
-/** A moment in the zone of the reader's machine. */
-const here = (ms: number): Required<LocalTime> => {
-  const date = new Date(ms)
-  return {
-    day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), weekday: date.getDay() },
-    clock: { hours: date.getHours(), minutes: date.getMinutes() },
-  }
-}
-
 /**
  * Days and times as they are said in the language of the screen. `day` and `full` take a meeting's local time
- * (`2021-01-08T09:00`) and answer '' for what is none; `moment` takes milliseconds since 1970.
+ * (`2021-01-08T09:00`) and answer '' for what is none; `moment` takes milliseconds since 1970 and tells them
+ * by the meeting's clock, not by the machine's.
  */
 export const useDates = () => {
   const { language } = useLanguage()
@@ -32,8 +26,8 @@ export const useDates = () => {
         return time ? words.weekday(time.day) + clock(time) : ''
       },
       moment: (ms: number) => {
-        const time = here(ms)
-        return words.day(time.day) + clock(time)
+        const time = parseLocalTime(zonedTime(ms, MEETING_ZONE))
+        return time ? words.day(time.day) + clock(time) : ''
       },
     }
   }, [language])

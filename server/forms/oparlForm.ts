@@ -5,13 +5,13 @@ import { documentTree } from '../../shared/render/documentTree.ts'
 import { headline } from '../../shared/render/headline.ts'
 import { standingText } from '../../shared/render/standing.ts'
 import type { ItemNode } from '../../shared/render/tree.ts'
+import { MEETING_ZONE } from '../../shared/render/meetingZone.ts'
 import { zonedInstant } from '../../shared/render/zonedTime.ts'
 import type { Files } from '../files/files.ts'
 import { fileHref } from './fileHref.ts'
 import { FORM_ENDINGS, type FormFile, type FormName, type FormSource } from './forms.ts'
 
 const TYPE = 'https://schema.oparl.org/1.1'
-const DANISH_TIME = 'Europe/Copenhagen'
 
 /** What the view names besides the content: the file that the minutes are had in, and the files of attachments. */
 export interface OparlDeps {
@@ -55,7 +55,7 @@ export const oparlForm = async (source: FormSource, deps: OparlDeps): Promise<st
   const record = address?.record ?? ''
   const id = record + FORM_ENDINGS.oparl
   const moment = `${new Date(at).toISOString().slice(0, 19)}Z`
-  const [start, end] = [content.header.start, content.header.end].map(time => zonedInstant(time, DANISH_TIME))
+  const [start, end] = [content.header.start, content.header.end].map(time => zonedInstant(time, MEETING_ZONE))
   const protocol = record + FORM_ENDINGS[deps.protocol.form]
   const meeting = {
     id, type: `${TYPE}/Meeting`,

@@ -225,7 +225,7 @@ describe('the page of a meeting', () => {
     await page.getByRole('region', { name: 'Ikke kommet med i referatet' }).waitFor()
     await signOut()
     await dialog.getByRole('button', { name: 'Slet det, og log ud' }).click()
-    await page.getByText('Du er ikke logget ind').waitFor()
+    await page.getByRole('heading', { name: 'Du er ikke logget ind' }).waitFor()
     const left = () => page.evaluate(async () => {
       const count = (name: string, store: string) => new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open(name)

@@ -1,3 +1,4 @@
+import { MEETING_ZONE } from '../../../shared/render/meetingZone.ts'
 import { parseLocalTime } from '../../../shared/render/localTime.ts'
 import { markup, type Markup } from '../../../shared/render/markup.ts'
 import { renderWords } from '../../../shared/words/render.ts'
@@ -5,7 +6,7 @@ import type { ScreenLanguage } from '../../../shared/words/words.ts'
 import { zonedTime } from '../../../shared/render/zonedTime.ts'
 
 /** Where the clock hangs that moments are told by. */
-export const DANISH_TIME = 'Europe/Copenhagen'
+export const DANISH_TIME = MEETING_ZONE
 
 /** A moment in words: `8. januar 2031 kl. 9.00`. `at` in milliseconds since 1970, UTC. */
 export const momentText = (at: number, language: ScreenLanguage, timeZone = DANISH_TIME): string => {
