@@ -1,7 +1,7 @@
 import type { Files } from '../files/files.ts'
 import type { Forms } from '../forms/forms.ts'
 import type { RandomBytes } from '../../shared/domain/ids.ts'
-import type { KeyVault } from '../signing/keyVault.ts'
+import { KeyMissing, type KeyVault } from '../signing/keyVault.ts'
 import type { Publication, Storage, Time } from '../storage/storage.ts'
 import { correctionReason } from './correctionReason.ts'
 import { publishedFiles } from './publishedFiles.ts'
@@ -35,11 +35,12 @@ const chainOne = async (deps: ChainDeps, publication: Publication): Promise<void
 
 /**
  * Before a server takes anybody in: makes the first signing key where there is none, and puts into their chains what was published before
- * there were chains, in the order in which it was. Throws `KeyMissing` where that cannot be signed.
+ * there were chains, in the order in which it was. Throws `KeyMissing` where nothing could be signed.
  */
 export const readyChain = async (deps: ChainDeps): Promise<void> => {
   const { storage, keys, now } = deps
-  await storage.transaction(tables => currentKey(tables, keys, now()))
+  const { keyId } = await storage.transaction(tables => currentKey(tables, keys, now()))
+  if (!(await keys.has(keyId))) throw new KeyMissing(keyId)
   const chained = new Set((await storage.chain.all()).map(row => row.publicationId))
   for (const publication of await storage.publications.all()) if (!chained.has(publication.id)) await chainOne(deps, publication)
 }

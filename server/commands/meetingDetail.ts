@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../shared/protocol/http.ts'
+import { correctionReason } from '../chain/correctionReason.ts'
 import type { Meeting, Tables } from '../storage/storage.ts'
 import { maySeeAttachment, takeSeat } from './access.ts'
 import { attachmentRow } from './attachmentRow.ts'
@@ -31,7 +32,8 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
       .map(member => ({ userId: member.userId, name: nameOf(member.userId), role: member.role }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
     approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by) } : null,
-    publications: publications.map(({ id, slug, at, hash }) => ({ id, path: publicPath(body.slug, slug), at, hash })),
+    reopenedBecause: role === 'secretariat' && publications.length > 0 && meeting.phase !== 'published' ? await correctionReason(storage, meeting.id, Number.MAX_SAFE_INTEGER) : null,
+    publications: publications.map(({ id, slug, at, hash, withdrawnAt }) => ({ id, path: publicPath(body.slug, slug), at, hash, withdrawnAt })),
     recusals: recusals.map(({ id, itemId, userId }) => ({ id, itemId, userId, name: nameOf(userId) })),
     opensClosed: seat.opensClosed,
   }

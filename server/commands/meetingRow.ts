@@ -6,7 +6,7 @@ import { publicPath } from './publicPath.ts'
 
 /** A meeting as it stands in a list. `publications` are the meeting's, the newest last. */
 export const meetingRow = (meeting: Meeting, role: Role, body: Body, publications: readonly Publication[]): MeetingRow => {
-  const newest = publications.at(-1)
+  const newest = publications.findLast(publication => publication.withdrawnAt === null)
   return {
     id: meeting.id,
     title: meeting.title,

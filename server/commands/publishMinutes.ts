@@ -26,7 +26,7 @@ export interface PublishInput {
 /** `without`: forms that could not be made, and are not part of the record. */
 export interface PublishedMinutes {
   readonly path: string
-  readonly without: readonly FormName[]
+  readonly without: FormName[]
 }
 
 const check = ({ meeting, role }: Seat, epoch: number): void => {
@@ -61,7 +61,7 @@ export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: Pub
     }))
     if (!done) continue
     await deps.rooms.changed(meetingId, 'publication')
-    return { path: publicPath(planned.body.slug, planned.publication.slug), without: files.without }
+    return { path: publicPath(planned.body.slug, planned.publication.slug), without: [...files.without] }
   }
   throw new CommandError('conflict')
 }

@@ -59,7 +59,9 @@ export const meetingDetail = meetingRow.extend({
   attachments: z.array(attachment),
   members: z.array(z.object({ userId: id, name: z.string(), role })),
   approval: z.object({ hash, at: time, by: z.string() }).nullable(),
-  publications: z.array(z.object({ id, path: z.string(), at: time, hash })),
+  /** What was said when published minutes were opened again, and becomes public with the correction; null unless the one who asks publishes it. */
+  reopenedBecause: z.string().nullable(),
+  publications: z.array(z.object({ id, path: z.string(), at: time, hash, withdrawnAt: time.nullable() })),
   /** Who is kept out of which item now. */
   recusals: z.array(recusal),
   /** The one who asks may know what closed items say. */
@@ -140,8 +142,15 @@ export const approve = z.object({ hash, epoch: z.number().int(), despite: z.arra
 export const approvalChanged = problem.extend({ error: z.enum(['changed', 'outstanding']), now: approvalPreview })
 
 /** POST /api/meetings/:id/publication */
-export const publish = z.object({ epoch: z.number().int() })
-export const published = z.object({ path: z.string() })
+export const publish = z.object({
+  epoch: z.number().int(),
+  /** Of a correction: what was wrong, for everybody to read. Left out: as it was said when the minutes were opened again. */
+  reason: z.string().max(2000).optional(),
+})
+/** `without`: forms that could not be made, and are not part of the record. */
+export const published = z.object({ path: z.string(), without: z.array(z.string()) })
+/** POST /api/meetings/:id/publications/:publicationId/withdrawal; the reason stands at the public address. */
+export const withdrawal = z.object({ reason: z.string().max(2000) })
 
 /** POST /api/meetings/:id/members: names a new person, answers a sign-in link for them. PATCH …/members/:userId changes the role, DELETE removes. */
 export const invite = z.object({ name: words(200), role })

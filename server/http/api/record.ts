@@ -1,10 +1,11 @@
-import { createRoute } from '@hono/zod-openapi'
-import type { MeetingId } from '../../../shared/domain/ids.ts'
-import { approvalChanged, approvalPreview as previewSchema, approve, problem, publish, published } from '../../../shared/protocol/http.ts'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { MeetingId, PublicationId } from '../../../shared/domain/ids.ts'
+import { approvalChanged, approvalPreview as previewSchema, approve, problem, publish, published, withdrawal } from '../../../shared/protocol/http.ts'
 import { approvalPreview } from '../../commands/approvalPreview.ts'
 import { approveMinutes } from '../../commands/approveMinutes.ts'
 import { CommandError } from '../../commands/commandError.ts'
 import { publishMinutes } from '../../commands/publishMinutes.ts'
+import { withdrawPublication } from '../../commands/withdrawPublication.ts'
 import type { AppDeps } from '../appDeps.ts'
 import { languageFor } from '../languageFor.ts'
 import { problemOf } from '../problemOf.ts'
@@ -31,7 +32,13 @@ const postPublication = createRoute({
   request: { params: meetingPath, body: jsonBody(publish) }, responses: { 201: json(published, 'Where it stands'), ...conflicts },
 })
 
-/** From text to record: approval and publication. */
+const postWithdrawal = createRoute({
+  method: 'post', path: '/meetings/{id}/publications/{publicationId}/withdrawal', summary: 'Withdraw one publication, by a signed record with a reason (secretariat)',
+  request: { params: z.object({ id: z.string(), publicationId: z.string() }), body: jsonBody(withdrawal) },
+  responses: { 204: { description: 'Withdrawn; its address says who did it and why' }, ...conflicts },
+})
+
+/** From text to record: approval, publication, withdrawal. */
 export const record = (deps: AppDeps) =>
   apiApp()
     .openapi(getApproval, async c => c.json(await approvalPreview(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
@@ -42,3 +49,8 @@ export const record = (deps: AppDeps) =>
     })
     .openapi(postPublication, async c =>
       c.json(await publishMinutes(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, ...c.req.valid('json') }), 201))
+    .openapi(postWithdrawal, async c => {
+      const { id, publicationId } = c.req.valid('param')
+      await withdrawPublication(deps, c.get('user'), { meetingId: id as MeetingId, publicationId: publicationId as PublicationId, ...c.req.valid('json') })
+      return c.body(null, 204)
+    })

@@ -1,16 +1,20 @@
 import { markup, type Markup } from '../../../shared/render/markup.ts'
 import { publicWords } from '../../../shared/words/publicPages.ts'
+import { recordWords } from '../../../shared/words/record.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import { publicPath } from '../../commands/publicPath.ts'
 import type { Body, Publication } from '../../storage/storage.ts'
 import { dayText } from './moment.ts'
 import { newestAfter } from './edition.ts'
+import { CHAIN_NAME } from './chainPart.ts'
+import { FEED_NAME, feedLink } from './feed.ts'
 import { frame } from './frame.ts'
 
 const LIST = '/referater'
 const words = publicWords.da
+const chainWords = recordWords.da
 
-/** A forum with what it has published; only editions that stand, newest meeting first. */
+/** A forum with what it has published; only editions that stand, newest meeting first. None where all were withdrawn. */
 interface Shelf {
   readonly body: Body
   readonly publications: readonly Publication[]
@@ -21,11 +25,10 @@ const byNewest = (one: Publication, other: Publication): number => (other.start 
 /** What each forum shows, forums by name; those that have published nothing are left out. */
 export const shelvesOf = (bodies: readonly Body[], publications: readonly Publication[]): Shelf[] =>
   bodies
-    .map(body => {
+    .flatMap(body => {
       const own = publications.filter(publication => publication.bodyId === body.id)
-      return { body, publications: own.filter(one => newestAfter(one, own) === undefined).toSorted(byNewest) }
+      return own.length === 0 ? [] : { body, publications: own.filter(one => one.withdrawnAt === null && newestAfter(one, own) === undefined).toSorted(byNewest) }
     })
-    .filter(shelf => shelf.publications.length > 0)
     .toSorted((one, other) => one.body.name.localeCompare(other.body.name, 'da'))
 
 const row = (body: Body, { slug, title, start, replaces }: Publication): Markup => {
@@ -36,20 +39,24 @@ const row = (body: Body, { slug, title, start, replaces }: Publication): Markup 
 `
 }
 
-const rows = ({ body, publications }: Shelf): Markup => markup`<ul class="list">\n${publications.map(one => row(body, one))}</ul>\n`
+const rows = ({ body, publications }: Shelf): Markup => (publications.length === 0 ? markup`<p>${words.none}</p>\n` : markup`<ul class="list">\n${publications.map(one => row(body, one))}</ul>\n`)
+
+const feedLine = (path: string): Markup => markup`<a href="${path}/${FEED_NAME}">${chainWords.feed}</a>`
 
 /** `/referater`: all forums with what they have published. */
 export const listPage = (shelves: readonly Shelf[]): string => {
-  const sections = shelves.map(shelf => markup`<section class="shelf">
+  const sections = shelves.filter(shelf => shelf.publications.length > 0).map(shelf => markup`<section class="shelf">
 <h2><a href="${LIST}/${shelf.body.slug}">${shelf.body.name}</a></h2>
 ${rows(shelf)}</section>
 `)
   return frame({
     language: 'da',
     title: words.site,
+    head: feedLink(LIST, chainWords.feedTitle),
     main: markup`<h1>${words.site}</h1>
 <p class="lead">${words.lead}</p>
-${shelves.length === 0 ? markup`<p>${words.none}</p>\n` : sections}`,
+${sections.length === 0 ? markup`<p>${words.none}</p>\n` : sections}`,
+    foot: markup`<footer class="about"><p>${feedLine(LIST)}</p></footer>\n`,
   })
 }
 
@@ -58,6 +65,8 @@ export const forumPage = (shelf: Shelf): string =>
   frame({
     language: 'da',
     title: `${shelf.body.name} · ${words.site}`,
+    head: feedLink(`${LIST}/${shelf.body.slug}`, chainWords.feedOf(shelf.body.name)),
     trail: [{ href: LIST, text: words.site }],
     main: markup`<h1>${shelf.body.name}</h1>\n${rows(shelf)}`,
+    foot: markup`<footer class="about"><p>${feedLine(`${LIST}/${shelf.body.slug}`)} · <a href="${LIST}/${shelf.body.slug}/${CHAIN_NAME}">${chainWords.chainOf}</a></p></footer>\n`,
   })

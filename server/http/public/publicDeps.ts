@@ -4,7 +4,7 @@ import type { Storage } from '../../storage/storage.ts'
 
 /** What the public pages are handed. They only read. */
 export interface PublicDeps {
-  readonly storage: Pick<Storage, 'bodies' | 'publications' | 'approvals' | 'users'>
+  readonly storage: Pick<Storage, 'bodies' | 'publications' | 'approvals' | 'users' | 'chain' | 'signingKeys'>
   readonly files: Pick<Files, 'get'>
   readonly forms: Forms
   /** The address by which the world knows this server, without a slash at the end. */

@@ -4,20 +4,30 @@ import { FORM_ENDINGS, FORM_NAMES, FormError, type FormName } from '../../forms/
 import { publicStyle, STYLE_PATH } from '../../forms/style/publicStyle.ts'
 import { downloadHeaders } from '../download.ts'
 import { formHeaders } from '../formHeaders.ts'
-import { findEdition } from './edition.ts'
+import { chainPages } from './chainPages.ts'
+import { type Edition, findEdition } from './edition.ts'
+import { feedPages } from './feedPages.ts'
 import { forumPage, listPage, shelvesOf } from './listPage.ts'
 import { noticePage } from './noticePage.ts'
 import type { PublicDeps } from './publicDeps.ts'
-import { recordFile } from './recordFile.ts'
+import { hasForm, recordFile } from './recordFile.ts'
 import { recordPage } from './recordPage.ts'
 import { reply } from './reply.ts'
 import { securityPolicy } from './securityPolicy.ts'
+import { tombstonePage } from './tombstonePage.ts'
 
 const page = (c: Context, html: string, inlineStyle?: string): Response =>
   reply(c, { body: html, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy(inlineStyle) } })
 
 const missing = (c: Context, why: 'path' | 'forum' | 'file'): Response =>
   c.html(noticePage(why), 404, { 'content-security-policy': securityPolicy(), 'cache-control': 'no-store' })
+
+/** Nothing of what was withdrawn; who did it and why. */
+const gone = async (c: Context, { storage, timeZone }: PublicDeps, edition: Edition): Promise<Response | undefined> => {
+  if (!edition.tombstone) return undefined
+  const others = (await storage.publications.of(edition.publication.meetingId)).filter(one => one.withdrawnAt === null)
+  return c.html(tombstonePage(edition, edition.tombstone, others, timeZone), 410, { 'content-security-policy': securityPolicy(), 'cache-control': 'no-store' })
+}
 
 /** The form that an address asks for by its ending; the longest ending counts. */
 const formAt = (name: string): FormName | undefined =>
@@ -28,7 +38,7 @@ const open = { 'access-control-allow-origin': '*' }
 
 /**
  * The public site: `/referater`, `/referater/<forum>`, `/referater/<forum>/<date>`, the same with the ending of each form (`.json`: the
- * exact bytes that the fingerprint is of), and `…/bilag/<sha256>` for the files of open attachments. Needs no sign-in and no script; reads nothing but
+ * exact bytes that the fingerprint is of), and `…/bilag/<sha256>` for the files of open attachments; the chains, keys and feeds beside them. What was withdrawn is 410. Needs no sign-in and no script; reads nothing but
  * publications, which hold nothing that is closed.
  */
 export const publicPages = (deps: PublicDeps): Hono => {
@@ -36,6 +46,9 @@ export const publicPages = (deps: PublicDeps): Hono => {
   const app = new Hono()
 
   app.get(STYLE_PATH, c => c.body(publicStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }))
+
+  app.route('/', chainPages(deps))
+  app.route('/', feedPages(deps))
 
   app.get('/referater', async c => page(c, listPage(shelvesOf(await storage.bodies.all(), await storage.publications.all()))))
 
@@ -50,6 +63,9 @@ export const publicPages = (deps: PublicDeps): Hono => {
     const form = formAt(name)
     const edition = await findEdition(deps, c.req.param('forum'), form ? name.slice(0, -FORM_ENDINGS[form].length) : name)
     if (!edition) return missing(c, 'path')
+    const withdrawn = await gone(c, deps, edition)
+    if (withdrawn) return withdrawn
+    if (form && !hasForm(edition, form) && form !== 'pdf' && form !== 'pdfa') return missing(c, 'file')
     if (form) {
       const file = await recordFile(deps, edition, form)
       return reply(c, { body: new Uint8Array(file.bytes), headers: { ...formHeaders(file, true), ...open } })
@@ -62,6 +78,8 @@ export const publicPages = (deps: PublicDeps): Hono => {
     const { forum, name, hash } = c.req.param()
     const edition = await findEdition(deps, forum, name)
     if (!edition) return missing(c, 'path')
+    const withdrawn = await gone(c, deps, edition)
+    if (withdrawn) return withdrawn
     // only what this publication itself names: the store holds closed files too
     const file = edition.content.items.flatMap(item => item.open.attachments).find(one => one.file?.sha256 === hash)?.file
     const bytes = file && (await files.get(hash as Sha256))

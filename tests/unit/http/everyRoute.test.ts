@@ -7,7 +7,7 @@ import { itemPrint } from '../../../shared/versions/itemHash.ts'
 import { placeHash } from '../../../shared/versions/placeHash.ts'
 import { readVersion } from '../../../server/commands/readVersion.ts'
 import { recuseMember } from '../../../server/commands/recuseMember.ts'
-import { remark } from '../../support/rows.ts'
+import { publication, remark } from '../../support/rows.ts'
 import { createHttpWorld, type Call, type HttpWorld } from '../../support/world/caller.ts'
 import { HEAD, type Who } from '../../support/world/world.ts'
 
@@ -37,6 +37,7 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'POST /api/meetings/{id}/item-approvals': { who: 'chair', call: { json: { itemId: '{item}', hash: '{itemHash}', epoch: 3 } } },
   'GET /api/meetings/{id}/item-approvals/{itemId}': { who: 'observer' },
   'DELETE /api/meetings/{id}/item-approvals/{itemId}': { who: 'chair' },
+  'POST /api/meetings/{id}/publications/{publicationId}/withdrawal': { who: 'secretariat', call: { json: { reason: 'Et navn for meget' } } },
   'POST /api/meetings/{id}/publication': { who: 'secretariat', call: { json: { epoch: 4 } } },
   'GET /api/meetings/{id}/forms/{form}': { who: 'observer' },
   'POST /api/meetings/{id}/members': { who: 'secretariat', call: { json: { name: 'Nanna Ebdrup', role: 'observer' } } },
@@ -98,9 +99,18 @@ const prepare = async (world: HttpWorld, path = '') => {
   const tick = await itemTicked(world, meeting, item as ItemId)
   const known: Record<string, string> = {
     meeting, item, itemId: item, itemHash: tick, versionId: (await world.deps.storage.snapshots.of(meeting))[0]!.id, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
+    publicationId: await publishedOnce(world, meeting),
     attachmentId: (added.json() as { id: string }).id, remarkId: await remarkFor(world, meeting, item, path), recusalId,
   }
   return (text: string): string => text.replaceAll(/\{(\w+)\}/gu, (all, name: string) => known[name === 'id' ? 'meeting' : name] ?? all)
+}
+
+/** A publication from before, and its place in the chain, as far as withdrawing it looks. */
+const publishedOnce = async ({ deps: { storage }, users, bodyId }: HttpWorld, meetingId: MeetingId): Promise<string> => {
+  const row = publication({ meetingId, bodyId, snapshotId: (await storage.snapshots.of(meetingId))[0]!.id, by: users.secretariat.id, slug: 'tidligere' })
+  await storage.publications.add(row)
+  await storage.chain.add({ bodyId, sequence: 1, type: 'publication', publicationId: row.id, json: '{"signedAt":"2020-01-01T00:00:00.000Z"}', hash: row.hash, signature: '' })
+  return row.id
 }
 
 /** An item that its chair has approved by itself; answers its fingerprint. */
@@ -116,7 +126,7 @@ const itemTicked = async (world: HttpWorld, meeting: MeetingId, itemId: ItemId):
 const PHASE: Readonly<Record<string, number>> = { attachments: 1, publication: 4 }
 const advanceFor = async (world: HttpWorld, path: string): Promise<void> => {
   const meeting = (await world.deps.storage.meetings.all())[0]!.id
-  const last = /\/(attachments|publication)/u.exec(path)?.[1]
+  const last = /\/(attachments|publication)(?!s)/u.exec(path)?.[1]
   for (let steps = (last === undefined ? 3 : PHASE[last]!) - 1; steps > 0; steps -= 1) await world.advance(meeting)
 }
 
