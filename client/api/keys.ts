@@ -5,7 +5,14 @@ export const keys = {
   meeting: (id: string) => ['meeting', id] as const,
   detail: (id: string) => ['meeting', id, 'detail'] as const,
   remarks: (id: string) => ['meeting', id, 'remarks'] as const,
+  review: (id: string) => ['meeting', id, 'review'] as const,
   audit: (id: string) => ['meeting', id, 'audit'] as const,
+  versions: (id: string) => ['meeting', id, 'versions'] as const,
+  authors: (id: string) => ['meeting', id, 'authors'] as const,
+  itemApprovals: (id: string) => ['meeting', id, 'itemApprovals'] as const,
+  /** Not under `meeting`: what is read or compared stays as it was shown. */
+  version: (id: string, version: string) => ['version', id, version] as const,
+  approvedItem: (id: string, item: string, at: number) => ['approvedItem', id, item, at] as const,
   /** Not under `meeting`: what is shown for approval is never fetched anew behind the reader's back. */
   approval: (id: string) => ['approval', id] as const,
 }

@@ -18,6 +18,8 @@ export interface MeetingSyncOptions {
   /** Whose local copy it is. */
   readonly user: string
   readonly role: Role
+  /** True where a recusal keeps this person out of a closed item, and so out of the room of them all. */
+  readonly shut?: boolean | undefined
   readonly store: LocalStore
   /** The address of a room's socket. */
   readonly addressOf: (room: string) => string
@@ -75,7 +77,7 @@ export class MeetingSync {
   async start(): Promise<void> {
     await this.#listAside()
     if (this.#ended) return
-    this.#setRole(this.#options.role)
+    this.#setRole(this.#options.role, this.#options.shut === true)
     if (!this.#closed) void this.#retireKept()
     await this.#open.start()
   }
@@ -137,11 +139,11 @@ export class MeetingSync {
     // both rooms are told the same; once is enough
     if (closed) return
     this.#options.onNotice(notice)
-    this.#setRole(notice.role)
+    this.#setRole(notice.role, notice.recused?.closed === true)
   }
 
-  #setRole(role: Role): void {
-    const may = mayOpenClosed(role)
+  #setRole(role: Role, shut: boolean): void {
+    const may = mayOpenClosed(role) && !shut
     if (may && !this.#closed) {
       this.#closed = this.#room(true)
       this.#closed.subscribe(this.#changed)

@@ -27,6 +27,8 @@ export interface MeetingScope {
   readonly template: Template
   readonly role: Role
   readonly phase: Phase
+  /** Items that this person is kept out of. */
+  readonly recused: ReadonlySet<string>
   readonly open: RoomScope
   /** Absent for those who may not know what closed items say. */
   readonly closed: RoomScope | undefined

@@ -24,6 +24,8 @@ interface Options {
   readonly meeting: MeetingId
   readonly user: string
   readonly role: Role
+  /** A recusal keeps this person out of the room of the closed items. */
+  readonly shut: boolean
   readonly onNotice: (notice: MeetingNotice) => void
 }
 
@@ -53,10 +55,11 @@ const followBrowser = (sync: MeetingSync): (() => void) => {
  * Opens the rooms of a meeting for as long as the component is there. Undefined until the browser has opened what it keeps.
  * `role` is the one to begin with; later the server tells.
  */
-export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): MeetingSync | undefined => {
+export const useMeetingSync = ({ meeting, user, role, shut, onNotice }: Options): MeetingSync | undefined => {
   const [sync, setSync] = useState<MeetingSync>()
   // a later role comes over the open connection, which must not be opened anew for it
   const [firstRole] = useState(role)
+  const [firstShut] = useState(shut)
   const hear = useRef(onNotice)
   useEffect(() => {
     hear.current = onNotice
@@ -68,7 +71,7 @@ export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): Meet
       const store = await openLocalStore()
       if (over) return
       const made = new MeetingSync({
-        meeting, user, role: firstRole, store, addressOf, alone, headingOf,
+        meeting, user, role: firstRole, shut: firstShut, store, addressOf, alone, headingOf,
         onNotice: notice => hear.current(notice),
         openSocket: url => new WebSocket(url),
         clock: Date.now,
@@ -89,7 +92,7 @@ export const useMeetingSync = ({ meeting, user, role, onNotice }: Options): Meet
       over = true
       stop()
     }
-  }, [meeting, user, firstRole])
+  }, [meeting, user, firstRole, firstShut])
   return sync
 }
 

@@ -1,9 +1,23 @@
 import * as Y from 'yjs'
 
-/** A passage of a section by the identity of its characters: it survives edits around it and within. Yjs' relative positions as JSON. */
+/** A unit by its identity. */
+interface UnitId {
+  readonly client: number
+  readonly clock: number
+}
+
+/** A relative position as Yjs gives it in JSON. */
+export interface Position {
+  readonly type?: UnitId | null | undefined
+  readonly tname?: string | null | undefined
+  readonly item?: UnitId | null | undefined
+  readonly assoc?: number | undefined
+}
+
+/** A passage of a section by the identity of its characters: it survives edits around it and within. */
 export interface Anchor {
-  readonly start: object
-  readonly end: object
+  readonly start: Position
+  readonly end: Position
 }
 
 /** A stretch of a section, in units from 0: `from` ≤ `to`. */
@@ -23,11 +37,11 @@ export const unitText = (text: Y.Text): string =>
     .join('')
 
 export const anchorOf = (text: Y.Text, { from, to }: Stretch): Anchor => ({
-  start: Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, from, RIGHT)) as object,
-  end: Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, to, LEFT)) as object,
+  start: Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, from, RIGHT)) as Position,
+  end: Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, to, LEFT)) as Position,
 })
 
-const indexOf = (text: Y.Text, position: object): number | undefined => {
+const indexOf = (text: Y.Text, position: Position): number | undefined => {
   if (text.doc === null) return undefined
   try {
     const absolute = Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(position), text.doc)

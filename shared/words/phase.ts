@@ -23,6 +23,8 @@ interface PhaseWords {
   readonly reason: string
   readonly reasonHint: string
   readonly reasonMissing: string
+  readonly deadline: string
+  readonly deadlineHint: string
   readonly moved: (phase: string) => string
   readonly publicPage: string
 }
@@ -79,6 +81,8 @@ const da: PhaseWords = {
   stepsBack: 'Andre skridt',
   reason: 'Begrundelse',
   reasonHint: 'Gemmes i mødets historik.',
+  deadline: 'Frist for indsigelser',
+  deadlineHint: 'Deltagerne kan bemærke og gøre indsigelse indtil da. Lad feltet stå tomt for ikke at sætte nogen nu.',
   reasonMissing: 'Skriv en begrundelse. Den skal kunne forstås bagefter.',
   moved: phase => `Mødet er nu: ${phase}.`,
   publicPage: 'Se den offentlige side',
@@ -136,6 +140,8 @@ const en: PhaseWords = {
   stepsBack: 'Other steps',
   reason: 'Reason',
   reasonHint: 'Kept in the history of the meeting.',
+  deadline: 'Deadline for objections',
+  deadlineHint: 'Participants can remark and object until then. Leave empty to set none now.',
   reasonMissing: 'Write a reason. It must make sense to others later.',
   moved: phase => `The meeting is now: ${phase}.`,
   publicPage: 'See the public page',

@@ -23,6 +23,7 @@ interface MeetingBarProps {
   readonly remarksOpen: boolean
   readonly onRemarks: () => void
   readonly onMembers: () => void
+  readonly onRecusals: () => void
   readonly onDownload: () => void
 }
 
@@ -30,7 +31,7 @@ interface MeetingBarProps {
 const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
 
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
-export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onDownload }: MeetingBarProps) => {
+export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onRecusals, onDownload }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
   const download = useWords(downloadWords)
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
@@ -57,8 +58,9 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
           }
         >
           <MenuItem onSelect={onMembers}>{words.members}</MenuItem>
+          {(meeting.role === 'secretariat' || meeting.role === 'chair') && <MenuItem onSelect={onRecusals}>{words.recusals}</MenuItem>}
           <MenuItem onSelect={onDownload}>{download.open}</MenuItem>
-          {meeting.role === 'secretariat' && <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>}
+          <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>
         </Menu>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
-import { can } from '../../../shared/domain/can.ts'
+import { can, mayOpenClosed } from '../../../shared/domain/can.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { labelOf } from '../../../shared/template/template.ts'
 import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
@@ -12,6 +12,8 @@ import { MinutesPaper } from '../../features/minutes/MinutesPaper.tsx'
 import { Outline } from '../../features/outline/Outline.tsx'
 import { useCurrent } from '../../features/outline/useCurrent.ts'
 import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
+import { RecusalDialog } from '../../features/recusal/RecusalDialog.tsx'
+import { RecusalNote } from '../../features/recusal/RecusalNote.tsx'
 import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
 import { goToHash } from '../../sync/goTo.ts'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
@@ -25,12 +27,13 @@ import { AgendaSheet } from './AgendaSheet.tsx'
 import { MeetingBar } from './MeetingBar.tsx'
 import css from './MeetingDesk.module.css'
 import { Remarks } from './Remarks.tsx'
+import { Review } from './Review.tsx'
 
 /** The same element each time, so that the paper is not drawn anew for it. */
 const PEOPLE = <PeopleFacts />
 
 type Adding = { readonly item: string; readonly closed: boolean } | undefined
-type Sheet = 'none' | 'agenda' | 'members' | 'download' | 'approve' | 'publish'
+type Sheet = 'none' | 'agenda' | 'members' | 'recusals' | 'download' | 'approve' | 'publish'
 
 interface MeetingDeskProps {
   readonly meeting: MeetingDetail
@@ -44,7 +47,8 @@ interface MeetingDeskProps {
 /** The page of a meeting: phase and next step, the bar, and between outline and remarks the minutes on their paper. */
 export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: MeetingDeskProps) => {
   const { language } = useLanguage()
-  const { open, template } = useScope()
+  const scope = useScope()
+  const { open, template } = scope
   const [sheet, setSheet] = useState<Sheet>('none')
   const [remarks, setRemarks] = useState(false)
   const beside = useMedia('(min-width: 60rem)')
@@ -69,10 +73,18 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
     ),
     [id, attachments, label, may, adding, onAdding],
   )
+  const { me } = scope
+  const { recusals, opensClosed, role } = meeting
+  const notes = useCallback(
+    (item: AgendaEntry) => <RecusalNote item={item} recusals={recusals} me={me.id} opensClosed={opensClosed} roleOpensClosed={mayOpenClosed(role)} />,
+    [recusals, me.id, opensClosed, role],
+  )
+  const menu = useCallback((): ReactNode => undefined, [])
   const closeSheet = (isOpen: boolean) => !isOpen && setSheet('none')
   return (
     <>
       <PhaseBar meeting={meeting} onApprove={() => setSheet('approve')} onPublish={() => setSheet('publish')} />
+      <Review meeting={meeting} kept={scope.recused} />
       <MeetingBar
         meeting={meeting}
         sync={sync}
@@ -80,6 +92,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         remarksOpen={remarks}
         onRemarks={() => setRemarks(!remarks)}
         onMembers={() => setSheet('members')}
+        onRecusals={() => setSheet('recusals')}
         onDownload={() => setSheet('download')}
       />
       <div className={classes(css.desk, remarks && css.withRemarks)}>
@@ -89,11 +102,12 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
           </div>
         )}
         <div className={css.paper}>
-          <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} onAttach={onAttach} />
+          <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} onAttach={onAttach} notes={notes} menu={menu} />
         </div>
         {remarks && <Remarks meeting={meeting} onClose={() => setRemarks(false)} />}
       </div>
       {sheet === 'agenda' && <AgendaSheet current={current} onClose={() => setSheet('none')} />}
+      {sheet === 'recusals' && <RecusalDialog meeting={meeting} onClose={() => setSheet('none')} />}
       <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
       <DownloadDialog meeting={meeting} open={sheet === 'download'} onOpenChange={closeSheet} />
       <ApprovalDialog meeting={meeting} open={sheet === 'approve'} onOpenChange={closeSheet} />

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
-import { can } from '../../../shared/domain/can.ts'
+import { can, mayOpenClosed } from '../../../shared/domain/can.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { templateOf } from '../../../shared/template/templateOf.ts'
@@ -30,7 +30,7 @@ interface MeetingRoomProps {
 export const MeetingRoom = ({ meeting, me }: MeetingRoomProps) => {
   const words = useWords(meetingPageWords)
   const onNotice = useNotices(meeting.id)
-  const sync = useMeetingSync({ meeting: meeting.id as MeetingId, user: me.id, role: meeting.role, onNotice })
+  const sync = useMeetingSync({ meeting: meeting.id as MeetingId, user: me.id, role: meeting.role, shut: mayOpenClosed(meeting.role) && !meeting.opensClosed, onNotice })
   return sync ? <ConnectedMeeting meeting={meeting} me={me} sync={sync} /> : <Spinner label={words.loading} />
 }
 
@@ -54,9 +54,11 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
   const [late, setLate] = useState<{ readonly id: string; readonly root: string; readonly closed: boolean }>()
   // at once: the next key may come in the same moment
   const onTornAway = useCallback((place: { root: string; closed: boolean }) => flushSync(() => setLate({ ...place, id: freshId() })), [])
+  const { recusals } = meeting
+  const recused = useMemo(() => new Set(recusals.filter(recusal => recusal.userId === me.id).map(recusal => recusal.itemId)), [recusals, me.id])
   const scope = useMemo<MeetingScope | undefined>(
-    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, open, closed, onTornAway },
-    [id, me, template, role, phase, open, closed, onTornAway],
+    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, recused, open, closed, onTornAway },
+    [id, me, template, role, phase, recused, open, closed, onTornAway],
   )
   const [adding, setAdding] = useState<{ item: string; closed: boolean }>()
   const attach = useCallback((item: AgendaEntry, inClosed: boolean) => setAdding({ item: item.id, closed: inClosed }), [])

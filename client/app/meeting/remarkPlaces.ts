@@ -14,12 +14,14 @@ interface Wordings {
   readonly words: (typeof meetingPageWords)['da']
 }
 
+const headingOf = (docs: MeetingDocs, item: AgendaEntry): string =>
+  [item.number === '' ? '' : `${item.number}.`, plainTextOf(docs.open.getText(itemSection(item.id, 'title')))].filter(part => part !== '').join(' ')
+
 /** What remarks can be about: every section with text in it, in printed order. */
 export const remarkPlaces = (docs: MeetingDocs, items: readonly AgendaEntry[], template: Template, { language, words }: Wordings): RemarkPlace[] => {
   const place = (section: SectionName, closed: boolean, label: string): RemarkPlace[] => (isWritten(docs, section, closed) ? [{ section, closed, label }] : [])
   const ofItem = (item: AgendaEntry, closed: boolean): RemarkPlace[] => {
-    const title = plainTextOf(docs.open.getText(itemSection(item.id, 'title')))
-    const heading = [item.number === '' ? '' : `${item.number}.`, title].filter(part => part !== '').join(' ')
+    const heading = headingOf(docs, item)
     const isPublic = item.closed && !closed
     return template.parts.flatMap(({ part, label }) =>
       part === 'attachments' ? [] : place(itemSection(item.id, part), closed, `${heading} – ${isPublic ? words.publicText : label[language]}${closed ? ` (${words.closedPart.toLocaleLowerCase(language)})` : ''}`))
@@ -30,3 +32,12 @@ export const remarkPlaces = (docs: MeetingDocs, items: readonly AgendaEntry[], t
     ...(template.closing ? place(documentSection('closing'), false, template.closing[language]) : []),
   ]
 }
+
+/** The items as what an objection can be to: each by its heading, a closed one by what the public reads of it and by what it says behind the door. */
+export const itemPlaces = (docs: MeetingDocs, items: readonly AgendaEntry[], words: Wordings['words']): RemarkPlace[] =>
+  items.filter(item => !item.removed).flatMap(item => {
+    const section = itemSection(item.id, 'minutes')
+    const label = headingOf(docs, item)
+    if (!item.closed) return [{ section, closed: false, label }]
+    return [{ section, closed: false, label: `${label} – ${words.publicText}` }, ...(docs.closed ? [{ section, closed: true, label: `${label} – ${words.closedPart}` }] : [])]
+  })

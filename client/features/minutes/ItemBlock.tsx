@@ -21,6 +21,10 @@ interface ItemBlockProps {
   readonly attachments: (item: AgendaEntry, closed: boolean) => ReactNode
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
   readonly onAddBelow: (item: AgendaEntry) => void
+  /** What else is to be said under the item's title. */
+  readonly notes: (item: AgendaEntry) => ReactNode
+  /** What else the item's menu offers. */
+  readonly menu: (item: AgendaEntry) => ReactNode
   /** Just added here: the caret goes into its title. */
   readonly isNew: boolean
 }
@@ -29,7 +33,7 @@ interface ItemBlockProps {
 const PUBLIC_PARTS: readonly TemplatePart[] = ['minutes']
 
 /** One item of the agenda as it is printed, each part written in place by those who may. */
-export const ItemBlock = memo(({ item, people, attachments, onAttach, onAddBelow, isNew }: ItemBlockProps) => {
+export const ItemBlock = memo(({ item, people, attachments, onAttach, onAddBelow, notes, menu, isNew }: ItemBlockProps) => {
   const words = useWords(meetingPageWords)
   const { language } = useLanguage()
   const { open, closed, template } = useScope()
@@ -56,8 +60,9 @@ export const ItemBlock = memo(({ item, people, attachments, onAttach, onAddBelow
             startHere={isNew}
           />
         </h2>
-        <ItemMenu item={item} title={title} onAttach={onAttach} onAddBelow={onAddBelow} />
+        <ItemMenu item={item} title={title} onAttach={onAttach} onAddBelow={onAddBelow} more={menu(item)} />
       </div>
+      {notes(item)}
       <ItemParts
         room={open}
         id={item.id}

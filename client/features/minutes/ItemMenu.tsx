@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import type { ItemId } from '../../../shared/domain/ids.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
@@ -20,10 +20,11 @@ interface ItemMenuProps {
   readonly title: string
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
   readonly onAddBelow: (item: AgendaEntry) => void
+  readonly more: ReactNode
 }
 
 /** What can be done with an item as a whole. Not there for those who may not. */
-export const ItemMenu = ({ item, title, onAttach, onAddBelow }: ItemMenuProps) => {
+export const ItemMenu = ({ item, title, onAttach, onAddBelow, more }: ItemMenuProps) => {
   const words = useWords(meetingPageWords)
   const may = useMay('agenda')
   const { actions, standing } = useItemActions()
@@ -61,6 +62,7 @@ export const ItemMenu = ({ item, title, onAttach, onAddBelow }: ItemMenuProps) =
       <MenuItem onSelect={() => shift(1)}>{words.moveDown}</MenuItem>
       <MenuItem onSelect={() => onAddBelow(item)}>{words.addBelow}</MenuItem>
       <MenuItem onSelect={() => onAttach(item, item.closed)}>{words.addAttachment}</MenuItem>
+      {more}
       <MenuRule />
       <MenuItem danger onSelect={remove}>
         {words.removeItem}

@@ -4,8 +4,9 @@ import type { ItemKind } from '../../../shared/document/content.ts'
 import { documentSection } from '../../../shared/document/section.ts'
 import type { ItemId } from '../../../shared/domain/ids.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { copyPaper } from '../../editor/copyPaper.ts'
 import { CLOSING_ANCHOR, INTRO_ANCHOR } from '../../sync/anchors.ts'
-import { useAgenda, usePeople } from '../../sync/reading/useRoot.ts'
+import { useAgenda, useHeader, usePeople } from '../../sync/reading/useRoot.ts'
 import { useMay, useScope } from '../../sync/scope.ts'
 import { useItemActions } from '../../sync/useItemActions.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
@@ -26,15 +27,18 @@ interface MinutesPaperProps {
   readonly people: ReactNode
   readonly attachments: (item: AgendaEntry, closed: boolean) => ReactNode
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
+  readonly notes: (item: AgendaEntry) => ReactNode
+  readonly menu: (item: AgendaEntry) => ReactNode
 }
 
 /** The minutes on their paper: head, introduction, items, closing. */
-export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAttach }: MinutesPaperProps) => {
+export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAttach, notes, menu }: MinutesPaperProps) => {
   const words = useWords(meetingPageWords)
   const { language } = useLanguage()
   const { open, template } = useScope()
   const items = useAgenda(open.doc)
   const persons = usePeople(open.doc)
+  const header = useHeader(open.doc)
   const people = useMemo(() => persons.map(person => person.name).filter(name => name !== ''), [persons])
   const mayAgenda = useMay('agenda')
   const { actions, standing } = useItemActions()
@@ -52,7 +56,7 @@ export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAtt
   )
 
   return (
-    <article className={css.paper} data-long={shown.length > LONG || undefined}>
+    <article className={css.paper} data-paper={header.language} onCopy={copyPaper} data-long={shown.length > LONG || undefined}>
       <MinutesHead body={body} people={peopleList} />
       {template.intro && (
         <div id={INTRO_ANCHOR} className={css.whole} data-item={INTRO_ANCHOR}>
@@ -70,7 +74,7 @@ export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAtt
       )}
       {shown.length === 0 && <p className={css.empty}>{mayAgenda ? words.emptyMay : words.empty}</p>}
       {shown.map(item => (
-        <ItemBlock key={item.id} item={item} people={people} attachments={attachments} onAttach={onAttach} onAddBelow={addBelow} isNew={item.id === added} />
+        <ItemBlock key={item.id} item={item} people={people} attachments={attachments} onAttach={onAttach} onAddBelow={addBelow} notes={notes} menu={menu} isNew={item.id === added} />
       ))}
       {mayAgenda && <AddItem onAdd={add} />}
       {template.closing && (

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { SectionName } from '../../../shared/document/section.ts'
+import { parseRoot, type SectionName } from '../../../shared/document/section.ts'
 import type { Right } from '../../../shared/domain/can.ts'
 import { presenceWords } from '../../../shared/words/presence.ts'
 import { SectionEditor } from '../../editor/SectionEditor.tsx'
@@ -36,7 +36,9 @@ export const Section = ({ room, name, right, label, heading, placeholder, offer,
   const words = useWords(presenceWords)
   const announce = useAnnounce()
   const text = room.doc.getText(name)
-  const may = useMay(right)
+  const scope = useScope()
+  const root = parseRoot(name)
+  const may = useMay(right) && !(root?.type === 'item' && scope.recused.has(root.item))
   const empty = useIsEmpty(text)
   const [opened, setOpened] = useState<'no' | 'filled' | 'asked'>('no')
   // once open it stays, so that nobody's field goes away under their hands
@@ -68,7 +70,9 @@ export const Section = ({ room, name, right, label, heading, placeholder, offer,
           {...(startHere || opened === 'asked' ? { autoFocus: true } : {})}
         />
       ) : (
-        <SectionView text={text} />
+        <div data-passages={name} data-closed={room === scope.closed || undefined}>
+          <SectionView text={text} />
+        </div>
       )}
     </div>
   )

@@ -19,9 +19,9 @@ interface TitleProps {
 /** The title of an item, written in place by those who may. */
 export const Title = ({ room, id, label, placeholder, missing, startHere = false }: TitleProps) => {
   const section = itemSection(id, 'title')
-  const { me, closed, onTornAway } = useScope()
+  const { me, closed, recused, onTornAway } = useScope()
   const text = room.doc.getText(section)
-  const may = useMay('agenda')
+  const may = useMay('agenda') && !recused.has(id)
   const empty = useIsEmpty(text)
   if (may) {
     return (

@@ -7,17 +7,20 @@ import { phaseWords } from '../../../shared/words/phase.ts'
 import { uiWords } from '../../../shared/words/ui.ts'
 import { keys } from '../../api/keys.ts'
 import { useChangePhase } from '../../api/useChangePhase.ts'
+import { useReview } from '../../api/useReview.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
+import { fromLocal, noonIn, toLocal } from '../../ui/localMoment.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
 import { useDraft } from '../../ui/useDraft.ts'
 import { stepWords } from './stepWords.ts'
 
 interface StepDialogProps {
-  readonly meeting: Pick<MeetingDetail, 'id' | 'phase' | 'epoch'>
+  readonly meeting: Pick<MeetingDetail, 'id' | 'phase' | 'epoch' | 'role'>
   readonly step: Transition
   readonly onClose: () => void
 }
@@ -33,12 +36,18 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
   const [reason, setReason] = useDraft(`step.${meeting.id}`)
   const [missing, setMissing] = useState(false)
   const change = useChangePhase(meeting.id)
+  const setsDeadline = step.to === 'inReview' && !step.reason && meeting.role === 'secretariat'
+  const review = useReview(meeting.id)
+  const [local, setLocal] = useState<string>()
+  const days = review.data?.days
+  const deadline = local ?? (days === undefined ? '' : toLocal(noonIn(days, review.data?.now ?? 0)))
   const { name, does } = stepWords(words, meeting.phase, step)
   const send = async () => {
     if (step.reason && reason.trim() === '') return setMissing(true)
+    const until = fromLocal(deadline)
     try {
       // the promise, not a callback: the news of the new phase may come first and close this dialog
-      await change.mutateAsync({ to: step.to, epoch: meeting.epoch, ...(step.reason ? { reason: reason.trim() } : {}) })
+      await change.mutateAsync({ to: step.to, epoch: meeting.epoch, ...(step.reason ? { reason: reason.trim() } : {}), ...(setsDeadline && until !== undefined ? { objectionUntil: until } : {}) })
       setReason('')
       notify({ text: words.moved(names[step.to]) })
       onClose()
@@ -85,6 +94,9 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
               setMissing(false)
             }}
           />
+        )}
+        {setsDeadline && (
+          <TextField type="datetime-local" label={words.deadline} hint={words.deadlineHint} optional value={deadline} onChange={event => setLocal(event.target.value)} />
         )}
       </form>
       <ErrorNotice error={change.error} />

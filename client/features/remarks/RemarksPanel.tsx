@@ -31,11 +31,12 @@ export const RemarksPanel = ({ meeting, places, about, onGo }: RemarksPanelProps
   const open = remarks.filter(remark => !remark.resolved)
   const resolved = remarks.filter(remark => remark.resolved)
   const mayRemark = can(meeting.role, meeting.phase, 'remark')
+  const mayWrite = can(meeting.role, meeting.phase, 'minutes')
   const mayResolve = meeting.role === 'secretariat' || meeting.role === 'chair'
   const list = (rows: readonly RemarkRow[]) => (
     <ol className="plain-list">
       {rows.map(remark => (
-        <Remark key={remark.id} meetingId={meeting.id} remark={remark} places={places} mayResolve={mayResolve} {...(onGo ? { onGo } : {})} />
+        <Remark key={remark.id} meetingId={meeting.id} remark={remark} places={places} mayResolve={mayResolve} mayWrite={mayWrite} {...(onGo ? { onGo } : {})} />
       ))}
     </ol>
   )
