@@ -11,6 +11,7 @@ import { FormError, type FormName, type FormSource } from '../forms/forms.ts'
 import { readSettings } from '../settings.ts'
 import type { Meeting, Snapshot, Tables } from '../storage/storage.ts'
 import { CliError, UsageError } from './cliError.ts'
+import { exportProof } from './exportProof.ts'
 import { documentAt } from './documentAt.ts'
 import { need, readArgs, readNumber } from './readArgs.ts'
 import type { Command } from './terminal.ts'
@@ -62,10 +63,14 @@ const make = async (source: FormSource, form: FormName): Promise<Uint8Array> => 
   }
 }
 
-/** `export MEETING --format json|html|md|docx|pdf|pdfa [--snapshot N] [--closed]` */
+/** `export MEETING --format json|html|md|docx|pdf|pdfa [--snapshot N] [--closed]`, or `export MEETING --proof [--publication SLUG]` */
 export const exportMeeting: Command = async (args, terminal) => {
-  const { positionals, flags, options } = readArgs(args, { flags: ['closed'], options: ['format', 'snapshot'], most: 1 })
+  const { positionals, flags, options } = readArgs(args, { flags: ['closed', 'proof'], options: ['format', 'snapshot', 'publication'], most: 1 })
   const id = need(positionals[0], 'MØDE')
+  if (flags.proof) {
+    await withStorage(readSettings(terminal.env, './data').dataDir, async storage => terminal.out(await exportProof(storage, await findMeeting(storage, id), options.publication)))
+    return
+  }
   const form = readForm(need(options.format, '--format'))
   const number = readNumber(options.snapshot, '--snapshot')
   await withStorage(readSettings(terminal.env, './data').dataDir, async storage => {

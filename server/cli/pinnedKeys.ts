@@ -6,7 +6,7 @@ import { verifyWords } from '../../shared/words/verify.ts'
 import { UsageError } from './cliError.ts'
 
 const idsIn = (text: string): string[] => {
-  if (text.includes('-----BEGIN PUBLIC KEY-----')) return [keyIdOf(createPublicKey(text).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'))]
+  if (text.trimStart().startsWith('-----BEGIN PUBLIC KEY-----')) return [keyIdOf(createPublicKey(text).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'))]
   return publishedKeysFile.parse(JSON.parse(text)).keys.map(key => key.referat.statement.keyId)
 }
 

@@ -17,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(Object.ent
   replay: async () => (await import('./replay.ts')).replay,
   backup: async () => (await import('./backups.ts')).backupCommand,
   restore: async () => (await import('./backups.ts')).restoreCommand,
+  keys: async () => (await import('./keys.ts')).keysCommand,
   verify: async () => (await import('./verify.ts')).verify,
 }))
 

@@ -38,8 +38,8 @@ const readFull = async (file: string, salt: string | undefined): Promise<FullVer
     throw new CliError(cliWords.da.fileUnreadable(file), { cause: error })
   })
   const proof = opening.safeParse(parse(text))
-  // anything else that is in such a file would be nobody's word
-  if (proof.success && canonicalJson(proof.data) === text) return { content: canonicalJson(proof.data.content), salt: salt ?? proof.data.salt }
+  // anything else that is in such a file would be nobody's word; an editor may have ended its one line
+  if (proof.success && canonicalJson(proof.data) === text.replace(/\n$/u, '')) return { content: canonicalJson(proof.data.content), salt: salt ?? proof.data.salt }
   if (salt === undefined) throw new UsageError(words.noSalt)
   return { content: text, salt }
 }

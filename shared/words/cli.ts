@@ -16,7 +16,13 @@ const da = {
                                           talt i deres egen række af ændringer
   backup FIL                              gemmer alt i DATA_DIR i én fil, også mens programmet kører
   restore FIL                             lægger en sikkerhedskopi i en tom DATA_DIR
-  verify FIL                              (kommer senere)
+  export MØDE --proof [--publication NAVN]
+                                          udskriver alt, hvad der blev godkendt, med saltet, der beviser det over for den offentlige post;
+                                          indeholder de lukkede punkter
+  verify FIL|MAPPE|ADRESSE … [--key NØGLE] [--full FIL [--salt SALT]] [--json]
+                                          kontrollerer poster, kæder og offentliggjorte filer, uden server medmindre der gives en adresse
+  keys                                    viser nøglerne, som offentliggørelser underskrives med
+  keys rotate [--lost]                    tager en ny nøgle i brug; --lost: den gamle er væk eller i fremmede hænder
 
 ROLLE er secretariat, chair, participant eller observer.
 Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data; demo: ./data/demo), PUBLIC_URL.`,
@@ -57,7 +63,12 @@ Indstillinger kommer fra miljøet: PORT (3000), HOST (127.0.0.1), DATA_DIR (./da
     tooSlow: 'Det tog for lang tid at lave filen.',
     failed: 'Filen kunne ikke laves.',
   },
-  verifyLater: 'Kontrol af offentliggjorte referater er ikke lavet endnu.',
+  noKeys: 'Der er ingen nøgler endnu. Den første laves, når programmet starter.',
+  keySpan: (from: string, until: string | undefined) => (until === undefined ? `fra ${from}` : `fra ${from} til ${until}`),
+  keyGone: 'NØGLEN MANGLER: der kan ikke offentliggøres. Læg den tilbage fra en sikkerhedskopi, eller kør "keys rotate --lost".',
+  keyNotThere: (folder: string) => `Den gamle nøgle er ikke i ${folder} og kan ikke underskrive den nye. Læg den tilbage fra en sikkerhedskopi, eller brug --lost; så siger kæden for altid, at en nøgle gik tabt.`,
+  rotated: (id: string, lost: boolean) => `Fra nu af underskrives med nøglen\n  ${id}\n${lost ? 'Den er ikke underskrevet af den gamle. Fortæl udvalgenes læsere, at den er jeres: de, der kender den gamle nøgle, stoler ikke på den nye.' : 'Den er underskrevet af den gamle, som ikke længere kan bruges. Det, den gamle har underskrevet, holder stadig.'}`,
+  nothingToProve: 'Mødet har ingen sådan offentliggørelse, eller den er ikke i kæden endnu.',
   invited: (name: string, role: string, link: string) => `Login-link for ${name} (${role}), virker én gang, i 7 dage:\n${link}`,
   token: (name: string, role: string, token: string) => `Nøgle til et program, der handler som ${name} (${role}). Gælder i et år, send den som "Authorization: Bearer …":\n${token}`,
   imported: (title: string, body: string) => `Mødet "${title}" er oprettet under ${body}.`,
@@ -93,7 +104,13 @@ const en: typeof da = {
                                           in their own row of changes
   backup FILE                             stores all of DATA_DIR in one file, also while the program runs
   restore FILE                            puts a backup into an empty DATA_DIR
-  verify FILE                             (comes later)
+  export MEETING --proof [--publication NAME]
+                                          prints all that was approved, with the salt that proves it to whoever has the public record;
+                                          holds the closed items
+  verify FILE|FOLDER|ADDRESS … [--key KEY] [--full FILE [--salt SALT]] [--json]
+                                          checks records, chains and published files, without a server unless an address is given
+  keys                                    lists the keys that sign publications
+  keys rotate [--lost]                    begins to use a new key; --lost: the old one is gone or in foreign hands
 
 ROLE is secretariat, chair, participant or observer.
 Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data; demo: ./data/demo), PUBLIC_URL.`,
@@ -134,7 +151,12 @@ Settings come from the environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./d
     tooSlow: 'It took too long to make the file.',
     failed: 'The file could not be made.',
   },
-  verifyLater: 'Checking published records is not made yet.',
+  noKeys: 'There are no keys yet. The first is made when the program starts.',
+  keySpan: (from, until) => (until === undefined ? `from ${from}` : `from ${from} until ${until}`),
+  keyGone: 'THE KEY IS MISSING: nothing can be published. Put it back from a backup, or run "keys rotate --lost".',
+  keyNotThere: folder => `The old key is not in ${folder} and cannot sign the new one. Put it back from a backup, or use --lost; the chain then says for ever that a key was lost.`,
+  rotated: (id, lost) => `From now on publications are signed with the key\n  ${id}\n${lost ? 'It is not signed by the old one. Tell the readers of the forums that it is yours: those who know the old key do not trust the new one.' : 'It is signed by the old one, which cannot be used any more. What the old one has signed still holds.'}`,
+  nothingToProve: 'The meeting has no such publication, or it is not in the chain yet.',
   invited: (name, role, link) => `Sign-in link for ${name} (${role}), works once, for 7 days:\n${link}`,
   token: (name, role, token) => `Key for a program that acts as ${name} (${role}). Good for a year, send it as "Authorization: Bearer …":\n${token}`,
   imported: (title, body) => `The meeting "${title}" is made, under ${body}.`,
