@@ -2,6 +2,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
+import { freshSelection } from './freshSelection.ts'
 import { isRemote, remoteTransaction } from './remote.ts'
 import { setCaret, toCaret } from './relativeCaret.ts'
 import type { SectionUndo } from './sectionUndo.ts'
@@ -68,6 +69,8 @@ class TextView {
     if (this.#binding.writing) return
     // ProseMirror can give a composition up without an event
     if (this.#binding.held && !this.#view.composing) this.#settle()
+    // where the caret was put a moment ago is not yet known to the editor, which would put it back
+    else freshSelection(this.#view)
     this.#dispatch(tr => this.#binding.read(tr, transaction))
   }
 

@@ -38,9 +38,9 @@ const goesOn = (item: Y.Item): boolean => {
  * section. Undefined for anything else. For use while the transaction is being observed.
  */
 export const typedIn = (text: Y.Text, transaction: Y.Transaction): Typed | undefined => {
-  const { changed, deleteSet } = transaction
-  const keys: ReadonlySet<string | null> | undefined = changed.get(text)
-  if (changed.size !== 1 || deleteSet.clients.size > 0 || keys?.size !== 1 || !keys.has(null)) return undefined
+  const [only, ...others] = transaction.changed
+  // a null key stands for what is in a list and not under a key
+  if (!only || others.length > 0 || transaction.deleteSet.clients.size > 0 || !Object.is(only[0], text) || only[1].size !== 1 || !only[1].has(null)) return undefined
   const writer = onlyWriter(transaction)
   if (!writer) return undefined
   let unit = 0
