@@ -19,5 +19,5 @@ export const approvalPreview = async (deps: CommandDeps, actor: Actor, input: { 
   mustOpen(seat, true)
   const rows = await contentRows(deps.storage, meeting)
   const content = await deps.rooms.read(meeting.id, view => contentOf(meeting, rows, view))
-  return shown(deps.storage, meeting.id, content)
+  return shown(deps.storage, meeting, content, deps.now())
 }

@@ -52,7 +52,7 @@ const approve = async (deps: CommandDeps, tables: Tables, actor: Actor, input: A
   const { meetingId } = input
   const seat = await takeSeat(tables, actor, meetingId)
   check(seat, input.epoch)
-  const now = await shown(tables, meetingId, contentOf(seat.meeting, await contentRows(tables, seat.meeting), view))
+  const now = await shown(tables, seat.meeting, contentOf(seat.meeting, await contentRows(tables, seat.meeting), view), deps.now())
   if (now.hash !== input.hash) return { type: 'changed', now }
   if (now.outstanding.some(({ key }) => input.despite?.includes(key) !== true)) return { type: 'outstanding', now }
   if (!(await tables.meetings.setPhase(meetingId, input.epoch, 'approved'))) throw new CommandError('movedOn')

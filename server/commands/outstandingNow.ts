@@ -1,15 +1,17 @@
 import type { MeetingContent } from '../../shared/document/content.ts'
 import { isBlank } from '../../shared/document/line.ts'
-import type { MeetingId } from '../../shared/domain/ids.ts'
 import { type Outstanding, outstandingOf } from '../../shared/domain/outstanding.ts'
+import { reviewLeft } from '../../shared/domain/review.ts'
 import { itemPrint } from '../../shared/versions/itemHash.ts'
-import type { Tables } from '../storage/storage.ts'
+import type { Meeting, Tables, Time } from '../storage/storage.ts'
+import { reviewFacts } from './reviewFacts.ts'
 import { standingTicks } from './standingTicks.ts'
 
 /** What stands in the way of approving this content of a meeting. */
-export const outstandingNow = async (tables: Tables, id: MeetingId, content: MeetingContent): Promise<Outstanding[]> => {
-  const ticks = await standingTicks(tables, id)
-  const remarks = await tables.remarks.of(id)
+export const outstandingNow = async (tables: Tables, meeting: Meeting, content: MeetingContent, now: Time): Promise<Outstanding[]> => {
+  const ticks = await standingTicks(tables, meeting.id)
+  const remarks = await tables.remarks.of(meeting.id)
+  const { period, answers } = await reviewFacts(tables, meeting, now)
   return outstandingOf({
     items: content.items.map(item => {
       const tick = ticks.get(item.id)
@@ -19,6 +21,7 @@ export const outstandingNow = async (tables: Tables, id: MeetingId, content: Mee
         tick: tick === undefined ? 'none' : itemPrint(item).hash === tick.hash ? 'holds' : 'changed',
       }
     }),
+    review: reviewLeft(period, answers, now),
     openRemarks: remarks.filter(remark => remark.resolvedAt === null).map(remark => remark.id),
   })
 }

@@ -1,4 +1,5 @@
 import type { ItemId } from './ids.ts'
+import type { ReviewLeft } from './review.ts'
 
 /**
  * One thing that speaks against approving the whole now. Each kind names what it is about, so that the chair's explicit word is about
@@ -11,6 +12,10 @@ export type Outstanding =
   | { readonly type: 'itemUnticked'; readonly itemId: ItemId }
   /** A remark that nobody has settled. */
   | { readonly type: 'remark'; readonly id: string }
+  /** The objection period is not over; `id` is the deadline, so that a later one is another matter. */
+  | { readonly type: 'period'; readonly id: string }
+  /** Silence counts for nothing, and this participant has not answered. */
+  | { readonly type: 'unanswered'; readonly id: string }
 
 /** What is known of a meeting, as far as it may stand in the way of its approval. */
 export interface OutstandingFacts {
@@ -18,13 +23,15 @@ export interface OutstandingFacts {
   readonly items: readonly { readonly id: ItemId; readonly hasMinutes: boolean; readonly tick: 'none' | 'holds' | 'changed' }[]
   /** Ids of what is not settled. */
   readonly openRemarks: readonly string[]
+  /** What is left of the objection period. */
+  readonly review: ReviewLeft
 }
 
 /**
  * Everything that is outstanding, in printed order. A chair who ticks no item at all has nothing outstanding there: reading and approving
  * the whole is enough. Once one is ticked, those with minutes that are not are left over.
  */
-export const outstandingOf = ({ items, openRemarks }: OutstandingFacts): Outstanding[] => {
+export const outstandingOf = ({ items, openRemarks, review }: OutstandingFacts): Outstanding[] => {
   const ticking = items.some(item => item.tick !== 'none')
   return [
     ...items.flatMap((item): Outstanding[] => {
@@ -32,6 +39,8 @@ export const outstandingOf = ({ items, openRemarks }: OutstandingFacts): Outstan
       return ticking && item.tick === 'none' && item.hasMinutes ? [{ type: 'itemUnticked', itemId: item.id }] : []
     }),
     ...openRemarks.map((id): Outstanding => ({ type: 'remark', id })),
+    ...(review.running === undefined ? [] : [{ type: 'period', id: String(review.running) } as const]),
+    ...review.unanswered.map((id): Outstanding => ({ type: 'unanswered', id })),
   ]
 }
 

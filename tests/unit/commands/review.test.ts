@@ -12,6 +12,8 @@ import { acceptMinutes } from '../../../server/commands/acceptMinutes.ts'
 import { acceptProposal } from '../../../server/commands/acceptProposal.ts'
 import { addRemark } from '../../../server/commands/addRemark.ts'
 import { answerRemark } from '../../../server/commands/answerRemark.ts'
+import { approvalPreview } from '../../../server/commands/approvalPreview.ts'
+import { approveMinutes } from '../../../server/commands/approveMinutes.ts'
 import { changeBodySettings } from '../../../server/commands/changeBodySettings.ts'
 import { changePhase } from '../../../server/commands/changePhase.ts'
 import { enterObjection } from '../../../server/commands/enterObjection.ts'
@@ -215,5 +217,29 @@ describe('what is said in review', () => {
     const trail = await deps.storage.audit.of(meetingId)
     expect(trail.map(row => row.act)).toEqual(expect.arrayContaining(['remarkAdded', 'remarkAnswered', 'remarkResolved']))
     expect(JSON.stringify(trail)).not.toContain('Hemmelig')
+  })
+})
+
+describe('an approval in review', () => {
+  it('A27 waits for the end of the period, and where silence counts for nothing for everybody\'s answer, unless the chair says so explicitly', async () => {
+    const world = await createWorld()
+    const { deps, users, bodyId } = world
+    let now = deps.now()
+    const at = { ...deps, now: () => now }
+    await changeBodySettings(deps, users.secretariat, { bodyId, settings: { silenceAccepts: false, objectionDays: 3, keepTranscripts: false } })
+    const { meetingId } = await inReview(world, 'Alle var der.')
+    const until = now + DAY
+    await openReview(at, users.secretariat, { meetingId, until })
+    const keys = async () => (await approvalPreview(at, users.chair, { meetingId })).outstanding.map(one => one.key)
+    expect(await keys()).toEqual([`period:${until}`, `unanswered:${users.participant.id}`])
+    const approve = async (despite?: string[]) =>
+      (await approveMinutes(at, users.chair, { meetingId, hash: (await approvalPreview(at, users.chair, { meetingId })).hash, epoch: await world.epoch(meetingId), despite })).type
+    expect(await approve()).toBe('outstanding')
+    expect(await approve([`period:${until}`])).toBe('outstanding')
+    now = until
+    expect(await keys()).toEqual([`unanswered:${users.participant.id}`])
+    await acceptMinutes(at, users.participant, { meetingId })
+    expect(await keys()).toEqual([])
+    expect(await approve()).toBe('approved')
   })
 })

@@ -1,0 +1,66 @@
+import type { Words } from './words.ts'
+
+const da = {
+  approve: 'Godkend punktet',
+  approveOf: (title: string) => `Godkend punktet ${title}`,
+  approveAgain: 'Godkend igen',
+  withdraw: 'Fortryd godkendelsen',
+  withdrawOf: (title: string) => `Fortryd godkendelsen af ${title}`,
+  approved: (name: string, moment: string) => `Godkendt af ${name}, ${moment}`,
+  changed: (name: string, moment: string) => `Ændret, siden ${name} godkendte det ${moment}`,
+  whatChanged: 'Se hvad der er ændret',
+  whatChangedOf: (title: string) => `Se hvad der er ændret i ${title}`,
+  dialogTitle: (title: string) => `Ændret siden godkendelsen: ${title}`,
+  dialogLead: (name: string, moment: string) => `${name} godkendte punktet ${moment}. Siden da er dette ændret.`,
+  gone: 'Det kan du ikke se, for du har ikke adgang til den lukkede del.',
+  nothing: 'Punktet siger nu det samme igen.',
+  fingerprint: 'Punktets fingeraftryk',
+  tickedNow: (title: string) => `Punktet ${title} er godkendt.`,
+  lostNow: (title: string) => `Godkendelsen af punktet ${title} gælder ikke længere, for punktet er ændret.`,
+  // the outline
+  ticked: 'godkendt',
+  lost: 'ændret siden godkendelsen',
+  // before the whole is approved
+  outstanding: (count: number) => (count === 1 ? 'Ét forhold udestår' : `${count} forhold udestår`),
+  outstandingLead: 'Referatet kan godkendes, når intet udestår, eller når du udtrykkeligt siger, at det skal godkendes alligevel. Det skrives i historikken.',
+  itemChanged: (item: string) => `${item}: ændret, siden punktet blev godkendt`,
+  itemUnticked: (item: string) => `${item}: har referat, men er ikke godkendt for sig`,
+  remark: (count: number) => (count === 1 ? 'Én bemærkning er ikke afsluttet' : `${count} bemærkninger er ikke afsluttet`),
+  period: 'Fristen for indsigelser er ikke udløbet',
+  unanswered: (count: number) => (count === 1 ? 'Én deltager har ikke svaret' : `${count} deltagere har ikke svaret`),
+  other: (count: number) => (count === 1 ? 'Ét andet forhold' : `${count} andre forhold`),
+  despite: 'Godkend alligevel, selv om dette udestår',
+}
+
+const en: typeof da = {
+  approve: 'Approve the item',
+  approveOf: title => `Approve the item ${title}`,
+  approveAgain: 'Approve again',
+  withdraw: 'Take the approval back',
+  withdrawOf: title => `Take back the approval of ${title}`,
+  approved: (name, moment) => `Approved by ${name}, ${moment}`,
+  changed: (name, moment) => `Changed since ${name} approved it ${moment}`,
+  whatChanged: 'See what has changed',
+  whatChangedOf: title => `See what has changed in ${title}`,
+  dialogTitle: title => `Changed since the approval: ${title}`,
+  dialogLead: (name, moment) => `${name} approved the item ${moment}. Since then this has changed.`,
+  gone: 'You cannot see it, since you have no access to the closed part.',
+  nothing: 'The item says the same again.',
+  fingerprint: 'Fingerprint of the item',
+  tickedNow: title => `The item ${title} is approved.`,
+  lostNow: title => `The approval of the item ${title} no longer holds, since the item has changed.`,
+  ticked: 'approved',
+  lost: 'changed since the approval',
+  outstanding: count => (count === 1 ? 'One matter is outstanding' : `${count} matters are outstanding`),
+  outstandingLead: 'The minutes can be approved when nothing is outstanding, or when you say explicitly that they are to be approved all the same. That is written into the history.',
+  itemChanged: item => `${item}: changed since the item was approved`,
+  itemUnticked: item => `${item}: has minutes, but is not approved by itself`,
+  remark: count => (count === 1 ? 'One remark is not settled' : `${count} remarks are not settled`),
+  period: 'The objection period is not over',
+  unanswered: count => (count === 1 ? 'One participant has not answered' : `${count} participants have not answered`),
+  other: count => (count === 1 ? 'One other matter' : `${count} other matters`),
+  despite: 'Approve all the same, although this is outstanding',
+}
+
+/** Words of the approval of single items, and of what stands in the way of the whole. */
+export const itemApprovalWords: Words<typeof da> = { da, en }
