@@ -17,7 +17,7 @@ export const htmlForm = (source: FormSource): string => {
 <html lang="${tree.labels}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${source.content.body !== '' && markup`<meta name="author" content="${source.content.body}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}</title>
 ${styleElement(publicStyle + printHead(words))}
 </head>

@@ -8,7 +8,7 @@ import { renderWords, type RenderWords } from '../words/render.ts'
 import { blocksOf } from './blocks.ts'
 import { parseClock, parseLocalTime } from './localTime.ts'
 import { labelLanguage } from './standing.ts'
-import type { AttachmentNode, DocumentTree, Fact, ItemNode, PartNode, PeopleGroup, PersonNode, Words } from './tree.ts'
+import type { AttachmentNode, DocumentTree, Fact, ItemNode, PartNode, PeopleGroup, PersonDetail, PersonNode, Words } from './tree.ts'
 
 /** The order of printing; a part that the template does not know still prints, under the label it has elsewhere. */
 const partsInOrder = (template: Template): TemplatePart[] => {
@@ -41,12 +41,12 @@ const clockWords = (label: string, text: string, words: RenderWords): Words[] =>
 }
 
 const personNode = (person: Person, words: RenderWords): PersonNode => {
-  const details: Words[][] = []
-  if (person.role !== '') details.push([{ text: person.role }])
-  if (person.organisation !== '') details.push([{ text: person.organisation }])
-  if (person.deputyFor !== '') details.push([{ text: `${words.deputyFor} ${person.deputyFor}` }])
-  if (person.arrival !== '') details.push(clockWords(words.arrival, person.arrival, words))
-  if (person.departure !== '') details.push(clockWords(words.departure, person.departure, words))
+  const details: PersonDetail[] = []
+  if (person.role !== '') details.push({ name: 'role', words: [{ text: person.role }] })
+  if (person.organisation !== '') details.push({ name: 'organisation', words: [{ text: person.organisation }] })
+  if (person.deputyFor !== '') details.push({ name: 'deputyFor', words: [{ text: `${words.deputyFor} ${person.deputyFor}` }] })
+  if (person.arrival !== '') details.push({ name: 'arrival', words: clockWords(words.arrival, person.arrival, words) })
+  if (person.departure !== '') details.push({ name: 'departure', words: clockWords(words.departure, person.departure, words) })
   return { id: person.id, name: person.name, details }
 }
 

@@ -59,7 +59,7 @@ const block = (node: Block, level: number, print: Printer): Markup => {
       return markup`<p class="record-decision"${indent}><strong>${print.label(node.label)}:</strong> ${inline(node.runs)}</p>`
     case 'action': {
       const terms = node.terms.map(
-        (term, index) => markup`${index > 0 && ' · '}${print.label(term.label)}${term.value && markup`: ${words([term.value])}`}`,
+        (term, index) => markup`${index > 0 && ' · '}${term.value ? markup`${print.label(term.label)}: <span class="record-${term.name}">${words([term.value])}</span>` : markup`<span class="record-${term.name}">${print.label(term.label)}</span>`}`,
       )
       return markup`<p class="record-action"${indent}><strong>${print.label(node.label)}:</strong> ${inline(node.runs)}${terms.length > 0 && markup` <span class="record-terms">(${terms})</span>`}</p>`
     }
@@ -104,7 +104,7 @@ ${node.parts.map(one => part(one, print.level + 2, print))}${node.secret && secr
 `
 }
 
-const person = (node: PersonNode): Markup => markup`<li>${node.name}${node.details.map(detail => markup`, ${words(detail)}`)}</li>\n`
+const person = (node: PersonNode): Markup => markup`<li>${node.name}${node.details.map(detail => markup`, <span class="record-${detail.name}">${words(detail.words)}</span>`)}</li>\n`
 
 const fact = (node: Fact, print: Printer): Markup => markup`<div class="record-fact"><dt>${print.label(node.label)}</dt><dd>${words(node.value)}</dd></div>\n`
 

@@ -59,8 +59,10 @@ const block = (node: Block, level: number): string => {
   }
 }
 
-/** A comment between two lists that follow each other, which Markdown would else take for one. */
-const separator = (before: Block | undefined, node: Block): string => (before?.type === 'list' && node.type === 'list' ? '\n\n<!-- -->\n\n' : before ? '\n\n' : '')
+/** Stands between two lists that follow each other, which Markdown would else take for one. */
+const APART = '<!-- -->'
+
+const separator = (before: Block | undefined, node: Block): string => (before?.type === 'list' && node.type === 'list' ? `\n\n${APART}\n\n` : before ? '\n\n' : '')
 
 const blocks = (nodes: readonly Block[], level: number): string => nodes.map((node, index) => separator(nodes[index - 1], node) + block(node, level)).join('')
 
@@ -87,7 +89,7 @@ const item = (node: ItemNode, options: MarkdownOptions): string[] => {
   return [`## ${title}`, ...node.parts.map(one => part(one, 3, options)), ...(node.secret ? secret(node.secret, options) : [])]
 }
 
-const person = (node: PersonNode): string => `  - ${[beginMarkdown(escapeMarkdown(node.name)), ...node.details.map(words)].join(', ')}`
+const person = (node: PersonNode): string => `  - ${[beginMarkdown(escapeMarkdown(node.name)), ...node.details.map(detail => words(detail.words))].join(', ')}`
 
 const fact = (node: Fact): string => `- **${escapeMarkdown(node.label)}:** ${words(node.value)}`
 
@@ -104,9 +106,12 @@ export const renderMarkdown = (content: MeetingContent, options: MarkdownOptions
     ...(kind === '' ? [] : [`*${escapeMarkdown(kind)}*`]),
     `# ${escapeMarkdown(title)}`,
     head,
-    blocks(tree.intro, 2),
+    ...(head !== '' && tree.intro[0]?.type === 'list' ? [APART] : []),
+    blocks(tree.intro, 3),
     ...tree.items.flatMap(one => item(one, options)),
-    blocks(tree.closing, 2),
+    // where the last item ends
+    ...(tree.closing.length > 0 || tree.nextMeeting ? ['---'] : []),
+    blocks(tree.closing, 3),
     ...(tree.nextMeeting ? [`**${escapeMarkdown(tree.nextMeeting.label)}:** ${words(tree.nextMeeting.value)}`] : []),
   ]
   return `${texts.filter(text => text !== '').join('\n\n')}\n`

@@ -49,7 +49,12 @@ export interface PersonNode {
   readonly id: PersonId
   readonly name: string
   /** Role, organisation, arrival, departure, whose deputy: each as it is printed behind the name. */
-  readonly details: readonly (readonly Words[])[]
+  readonly details: readonly PersonDetail[]
+}
+
+export interface PersonDetail {
+  readonly name: 'role' | 'organisation' | 'deputyFor' | 'arrival' | 'departure'
+  readonly words: readonly Words[]
 }
 
 export interface ItemNode {

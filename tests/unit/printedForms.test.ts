@@ -39,8 +39,8 @@ describe('renderHtml', () => {
   it('P7 prints the head as Møde, Tid, Sted, Deltagere, Afbud, with machine-readable times', () => {
     expect([...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(found => found[1])).toEqual(['Møde', 'Tid', 'Sted', 'Deltagere', 'Afbud'])
     expect(html).toContain('<time datetime="2031-01-08T09:00">Onsdag den 8. januar 2031 kl. 9.00</time>–<time datetime="2031-01-08T11:30">11.30</time>')
-    expect(html).toContain('<li>Ane Bro, formand, fra kl. <time datetime="09:15">9.15</time></li>')
-    expect(html).toContain('<li>Cai Elm, stedfortræder for Bo Dam</li>')
+    expect(html).toContain('<li>Ane Bro, <span class="record-role">formand</span>, <span class="record-arrival">fra kl. <time datetime="09:15">9.15</time></span></li>')
+    expect(html).toContain('<li>Cai Elm, <span class="record-deputyFor">stedfortræder for Bo Dam</span></li>')
   })
 
   it('P7 nests lists by their indent, and leaves a paragraph under its point', () => {
@@ -51,7 +51,7 @@ describe('renderHtml', () => {
 
   it('P7 prints decisions and actions with who and when, and attachments with their file', () => {
     expect(html).toContain('<p class="record-decision"><strong>Beslutning:</strong> Godkendt.</p>')
-    expect(html).toContain('Send brev <span class="record-terms">(Ansvarlig: Ane Bro · Frist: <time datetime="2031-02-01">1. februar 2031</time>)</span>')
+    expect(html).toContain('Send brev <span class="record-terms">(Ansvarlig: <span class="record-responsible">Ane Bro</span> · Frist: <span class="record-due"><time datetime="2031-02-01">1. februar 2031</time></span>)</span>')
     expect(html).toContain(`<li><a href="bilag/${'ab'.repeat(32)}" download>Budget 2031</a> <span class="record-size">(2 kB)</span></li>`)
     expect(html).toContain('<li>Mundtligt</li>')
   })

@@ -13,7 +13,7 @@ export interface Place {
 
 const last = <Value>(values: readonly Value[], at: number): Value => values[Math.min(at, values.length - 1)]!
 
-const label = (text: string): TextRun => new TextRun({ text: wordText(`${text}: `), bold: true })
+const label = (text: string): TextRun => new TextRun({ text: wordText(`${text}: `), style: STYLE.mark })
 
 const TERM_STYLES = { responsible: STYLE.responsible, due: STYLE.due, done: STYLE.done } as const
 

@@ -47,7 +47,7 @@ const body = (source: FormSource, tree: DocumentTree, numbering: Numbering): (Pa
     ...(closing.length > 0 ? [new Paragraph({ style: STYLE.rule }), ...closing] : []),
     ...(tree.nextMeeting ? [new Paragraph({
       style: STYLE.nextMeeting,
-      children: [new TextRun({ text: wordText(`${tree.nextMeeting.label}: `), bold: true }), new TextRun(wordText(tree.nextMeeting.value.map(word => word.text).join('')))],
+      children: [new TextRun({ text: wordText(`${tree.nextMeeting.label}: `), style: STYLE.mark }), new TextRun(wordText(tree.nextMeeting.value.map(word => word.text).join('')))],
     })] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { DocumentTree, PersonNode, Words } from '../../../shared/render/tree.ts'
 import { wordText } from './runs.ts'
-import { STYLE } from './styles.ts'
+import { DETAIL_STYLES, STYLE } from './styles.ts'
 
 /** Widths in twentieths of a point: an A4 page between its margins. */
 const LABEL_WIDTH = 1700
@@ -18,7 +18,7 @@ const row = (label: string, values: Paragraph[]): TableRow =>
   new TableRow({ cantSplit: true, children: [cell(LABEL_WIDTH, [new Paragraph({ style: STYLE.label, children: [new TextRun(wordText(label))] })]), cell(VALUE_WIDTH, values)] })
 
 const person = ({ name, details }: PersonNode): Paragraph =>
-  new Paragraph({ style: STYLE.person, children: [new TextRun(wordText(name)), ...details.map(detail => new TextRun(`, ${text(detail)}`))] })
+  new Paragraph({ style: STYLE.person, children: [new TextRun(wordText(name)), ...details.flatMap(detail => [new TextRun(', '), new TextRun({ text: text(detail.words), style: DETAIL_STYLES[detail.name] })])] })
 
 const fact = (value: string): Paragraph[] => [new Paragraph({ style: STYLE.fact, children: [new TextRun(value)] })]
 

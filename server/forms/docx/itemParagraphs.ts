@@ -19,7 +19,7 @@ const attachment = (node: AttachmentNode, { fileHref }: ItemPrint): Paragraph =>
     numbering: { reference: 'punkter', level: 0 },
     children: [
       href === undefined ? new TextRun(title) : new ExternalHyperlink({ link: href, children: [new TextRun({ text: title, style: 'Hyperlink' })] }),
-      ...(node.size === '' ? [] : [new TextRun({ text: wordText(` (${node.size})`), color: '5D5448' })]),
+      ...(node.size === '' ? [] : [new TextRun({ text: wordText(` (${node.size})`), style: STYLE.size })]),
     ],
   })
 }
@@ -36,12 +36,20 @@ const secret = (node: NonNullable<ItemNode['secret']>, print: ItemPrint): Paragr
   ...node.parts.flatMap(one => part(one, print)),
 ]
 
+const gap = (rest: string): string => (rest === '' ? '' : ' ')
+
 /** An item: its number and title as a heading, then its parts. The number is text: a record must not count itself anew. */
 export const itemParagraphs = (node: ItemNode, print: ItemPrint): Paragraph[] => {
   const closed = node.closed !== '' && node.title !== '' ? `${node.closed}:` : node.closed
-  const title = [node.marker, closed, node.title].filter(text => text !== '').join(' ')
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(wordText(title))] }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: [
+        ...(node.marker === '' ? [] : [new TextRun({ text: wordText(node.marker + gap(closed + node.title)), style: STYLE.number })]),
+        ...(closed === '' ? [] : [new TextRun({ text: wordText(closed + gap(node.title)), style: STYLE.closedMark })]),
+        ...(node.title === '' ? [] : [new TextRun(wordText(node.title))]),
+      ],
+    }),
     ...node.parts.flatMap(one => part(one, print)),
     ...(node.secret ? secret(node.secret, print) : []),
   ]

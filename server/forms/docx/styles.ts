@@ -15,7 +15,14 @@ export const STYLE = {
   responsible: 'ReferatAnsvarlig',
   due: 'ReferatFrist',
   done: 'ReferatUdfoert',
+  mark: 'ReferatMaerkat',
+  number: 'ReferatNummer',
+  closedMark: 'ReferatLukketMaerke',
+  size: 'ReferatStoerrelse',
 } as const
+
+/** What is said of a person behind the name, each in a character style of its own. */
+export const DETAIL_STYLES = { role: 'ReferatRolle', organisation: 'ReferatOrganisation', deputyFor: 'ReferatStedfortraeder', arrival: 'ReferatAnkomst', departure: 'ReferatAfgang' } as const
 
 /** Paragraphs by how far they stand in; lists likewise. */
 export const TEXT_STYLES = ['BodyText', 'BodyTextIndent', 'BodyTextIndent2', 'BodyTextIndent3'] as const
@@ -74,5 +81,14 @@ export const stylesOf = (language: string): IStylesOptions => ({
     { id: STYLE.responsible, name: 'Referat Ansvarlig', basedOn: 'DefaultParagraphFont' },
     { id: STYLE.due, name: 'Referat Frist', basedOn: 'DefaultParagraphFont' },
     { id: STYLE.done, name: 'Referat Udført', basedOn: 'DefaultParagraphFont' },
+    { id: STYLE.mark, name: 'Referat Mærkat', basedOn: 'DefaultParagraphFont', run: { bold: true } },
+    { id: STYLE.number, name: 'Referat Nummer', basedOn: 'DefaultParagraphFont', run: { color: RUBRIC } },
+    { id: STYLE.closedMark, name: 'Referat Lukket Mærke', basedOn: 'DefaultParagraphFont', run: { italics: true, bold: false } },
+    { id: STYLE.size, name: 'Referat Størrelse', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
+    { id: DETAIL_STYLES.role, name: 'Referat Rolle', basedOn: 'DefaultParagraphFont' },
+    { id: DETAIL_STYLES.organisation, name: 'Referat Organisation', basedOn: 'DefaultParagraphFont' },
+    { id: DETAIL_STYLES.deputyFor, name: 'Referat Stedfortræder', basedOn: 'DefaultParagraphFont' },
+    { id: DETAIL_STYLES.arrival, name: 'Referat Ankomst', basedOn: 'DefaultParagraphFont' },
+    { id: DETAIL_STYLES.departure, name: 'Referat Afgang', basedOn: 'DefaultParagraphFont' },
   ],
 })

@@ -48,7 +48,7 @@ export const pdfData = (source: FormSource): string => {
     heading: title,
     facts: [
       ...tree.facts.map(({ label, value }) => ({ label, values: [text(value)] })),
-      ...tree.groups.map(({ label, people }) => ({ label, values: people.length === 0 ? ['–'] : people.map(({ name, details }) => [name, ...details.map(text)].join(', ')) })),
+      ...tree.groups.map(({ label, people }) => ({ label, values: people.length === 0 ? ['–'] : people.map(({ name, details }) => [name, ...details.map(detail => text(detail.words))].join(', ')) })),
     ],
     intro: tree.intro.map(block),
     items: tree.items.map(one => item(one, href)),
