@@ -5,9 +5,10 @@ import type { ImportedContent, ImportResult, SourceLine } from '../../shared/exc
 import { cliWords } from '../../shared/words/cli.ts'
 import { importWords } from '../../shared/words/import.ts'
 import { ImportError } from '../import/importError.ts'
-import { LARGEST_FILE, readImport } from '../import/readImport.ts'
+import { LARGEST_FILE } from '../import/inThread.ts'
+import { readImport } from '../import/readImport.ts'
 import { CliError, UsageError } from './cliError.ts'
-import { need, readArgs } from './readArgs.ts'
+import { need, readArgs, readNumber } from './readArgs.ts'
 import type { Terminal } from './terminal.ts'
 
 const words = importWords.da
@@ -29,9 +30,9 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 }
 
-const read = async (file: string): Promise<ImportResult> => {
+const read = async (file: string, meeting: number | undefined): Promise<ImportResult> => {
   try {
-    return await readImport(path.basename(file), await readBytes(file))
+    return await readImport(path.basename(file), await readBytes(file), meeting === undefined ? {} : { meeting })
   } catch (error) {
     throw error instanceof ImportError ? new CliError(words.problem[error.problem], { cause: error }) : error
   }
@@ -46,14 +47,25 @@ const report = ({ source }: ImportResult): string => {
   return [...source.map(reportLine), words.sum(source.length, count('used'), count('furniture'), count('unsure'))].join('\n')
 }
 
+/** `2. Referat (7. april 2020)`, a row for each meeting of the file. */
+const listOf = ({ meetings = [] }: ImportResult): string => meetings.map(({ title, date }, at) => `  ${at + 1}. ${[title, date].filter(text => text !== '').join(', ')}`).join('\n')
+
 /**
- * `import FILE [--json|--flat|--report]`: reads a file and prints the content, the flat shape, or what became of every line; without
- * a flag hands the content to `make`. Throws `CliError` where the file cannot be read, `UsageError` for more than one flag.
+ * `import FILE [--json|--flat|--report] [--meeting N]`: reads a file and prints the content, the flat shape, or what became of every line;
+ * without a flag hands the content to `make`. Of a file with several meetings `--meeting` chooses one; without it all are printed as one, and
+ * none is made. Throws `CliError` where the file cannot be read or holds no such meeting, `UsageError` for more than one flag.
  */
-export const runImport = async (args: string[], terminal: Pick<Terminal, 'out'>, make: (content: ImportedContent) => Promise<void>): Promise<void> => {
-  const { positionals, flags } = readArgs(args, { flags: ['json', 'flat', 'report'], most: 1 })
-  if ([flags.json, flags.flat, flags.report].filter(Boolean).length > 1) throw new UsageError(words.oneOf)
-  const result = await read(need(positionals[0], words.file))
+export const runImport = async (args: string[], terminal: Pick<Terminal, 'out' | 'err'>, make: (content: ImportedContent) => Promise<void>): Promise<void> => {
+  const { positionals, flags, options } = readArgs(args, { flags: ['json', 'flat', 'report'], options: ['meeting'], most: 1 })
+  const prints = [flags.json, flags.flat, flags.report].filter(Boolean).length
+  if (prints > 1) throw new UsageError(words.oneOf)
+  const meeting = readNumber(options.meeting, '--meeting')
+  const result = await read(need(positionals[0], words.file), meeting)
+  const count = result.meetings?.length ?? 1
+  if (meeting !== undefined && meeting > count) throw new CliError(words.noSuchMeeting(meeting, count))
+  const isOpen = meeting === undefined && count > 1
+  if (isOpen && prints === 0) throw new CliError(words.chooseMeeting(count, listOf(result)))
+  if (isOpen) terminal.err(`${words.severalMeetings(count, listOf(result))}\n`)
   if (flags.json) terminal.out(`${JSON.stringify(result.content, null, 2)}\n`)
   else if (flags.flat) terminal.out(`${JSON.stringify(toFlat(result.content), null, 2)}\n`)
   else if (flags.report) terminal.out(`${report(result)}\n`)

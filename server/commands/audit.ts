@@ -7,6 +7,7 @@ export type Act =
   | 'created' | 'phase' | 'approved' | 'published' | 'withdrawn'
   | 'memberInvited' | 'memberRole' | 'memberRemoved' | 'linkRenewed'
   | 'versionSaved' | 'versionRestored' | 'itemApproved' | 'itemWithdrawn'
+  | 'transcriptAdded' | 'transcriptRemoved'
   | 'attachmentAdded' | 'attachmentChanged'
   | 'remarkAdded' | 'remarkResolved' | 'remarkAnswered' | 'proposalAccepted' | 'objectionEntered'
   | 'deadlineSet' | 'minutesAccepted' | 'recused' | 'recusalLifted' | 'recusalEntered'

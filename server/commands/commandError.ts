@@ -78,6 +78,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   fileUnknownKind: 'badFile',
   fileNoText: 'badFile',
   fileBroken: 'badFile',
+  noTranscript: 'badFile',
   tooMany: 'tooMany',
   keyMissing: 'unavailable',
   unavailable: 'unavailable',

@@ -82,6 +82,7 @@ const publish = async (deps: CommandDeps, tables: Tables, actor: Actor, { input,
   const reason = oneLine(input.reason ?? '') || (await correctionReason(tables, meeting.id, deps.now()))
   await tables.publications.add(publication)
   await keepSnapshot(deps, tables, { meeting, view, actor, at, reason: { type: 'phase', toPhase: 'published' } })
+  if (!(await tables.bodies.settings(meeting.bodyId)).keepTranscripts) await tables.transcripts.remove(meeting.id)
   const { sequence } = await recordPublication(deps, tables, { ...prepared, reason, files: files.files })
   await note(tables, actor, meeting.id, at, 'published', { publicationId: id, hash, replaces, sequence, ...(replaces === null ? {} : { reason }), ...(files.without.length > 0 && { without: files.without }) })
 }

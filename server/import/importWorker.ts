@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ReadOptions } from '../../shared/exchange/importRows.ts'
 import { importBytes } from './importBytes.ts'
 import { ImportError } from './importError.ts'
 
@@ -6,12 +7,13 @@ import { ImportError } from './importError.ts'
 export interface ImportTask {
   readonly fileName: string
   readonly bytes: Uint8Array
+  readonly options: ReadOptions | undefined
 }
 
-const { fileName, bytes } = workerData as ImportTask
+const { fileName, bytes, options } = workerData as ImportTask
 // oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
 try {
-  parentPort?.postMessage({ type: 'read', result: await importBytes(fileName, bytes) })
+  parentPort?.postMessage({ type: 'read', result: await importBytes(fileName, bytes, options) })
 } catch (error) {
   parentPort?.postMessage({ type: 'refused', problem: error instanceof ImportError ? error.problem : 'broken' })
 }

@@ -4,7 +4,7 @@ export interface BodySettings {
   readonly silenceAccepts: boolean
   /** How many days an objection period lasts where the secretariat says nothing else: 1 to `MOST_OBJECTION_DAYS`. */
   readonly objectionDays: number
-  /** Transcripts that were brought in for a meeting are kept once its minutes are approved. */
+  /** Transcripts that were brought in for a meeting are kept once its minutes are published. */
   readonly keepTranscripts: boolean
 }
 

@@ -77,6 +77,7 @@ const da = {
   fileUnknownKind: 'Filtypen kan ikke læses ind. Brug Word (.docx), PDF, en tekstfil (.txt), Markdown (.md) eller HTML.',
   fileNoText: 'Der er ingen tekst i filen. En indscannet PDF skal først gennem tekstgenkendelse (OCR).',
   fileBroken: 'Filen er beskadiget eller låst med en adgangskode og kan ikke læses. Gem den igen, og prøv med den nye.',
+  noTranscript: 'Filen er ikke en udskrift fra Teams. Hent udskriften som .vtt eller .docx i mødets opsummering, og prøv igen.',
   // what we cannot do just now
   tooMany: 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',
   keyMissing: 'Nøglen, som offentliggørelser underskrives med, er ikke på serveren. Intet er offentliggjort. Bed den, der driver serveren, om at lægge nøglen tilbage fra en sikkerhedskopi.',
@@ -162,6 +163,7 @@ const en: Record<ErrorReason, string> = {
   fileUnknownKind: 'This kind of file cannot be read. Use Word (.docx), PDF, a text file (.txt), Markdown (.md) or HTML.',
   fileNoText: 'There is no text in the file. A scanned PDF must go through text recognition (OCR) first.',
   fileBroken: 'The file is damaged or locked with a password and cannot be read. Save it again and try with the new one.',
+  noTranscript: 'The file is not a transcript from Teams. Download the transcript as .vtt or .docx from the meeting’s recap, and try again.',
   tooMany: 'Too many requests came at once. Wait a moment and try again.',
   keyMissing: 'The key that signs publications is not on the server. Nothing was published. Ask whoever runs the server to put the key back from a backup.',
   noCompiler: 'PDF cannot be made on the machine that the program runs on. Get the document as a Word file instead.',

@@ -4,6 +4,7 @@ import { memoryAttached } from './attached.ts'
 import { memoryBodyTrail } from './bodyTrail.ts'
 import { memoryChain } from './chain.ts'
 import { memoryItemApprovals } from './itemApprovals.ts'
+import { memoryTranscripts } from './transcripts.ts'
 import { memoryLog } from './log.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryPeople } from './people.ts'
@@ -20,6 +21,7 @@ const tables = (access: Access): Tables => ({
   log: memoryLog(access),
   ...memoryRecord(access),
   itemApprovals: memoryItemApprovals(access),
+  transcripts: memoryTranscripts(access),
   ...memoryChain(access),
   ...memoryAttached(access),
   remarks: memoryRemarks(access),

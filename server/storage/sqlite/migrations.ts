@@ -117,10 +117,17 @@ const CHAIN = [
     keyId text not null unique, number integer primary key, json text not null, signature text not null, endorsement text) strict`,
 ]
 
+const TEAMS = [
+  `create table transcripts (
+    meetingId text primary key references meetings, name text not null, json text not null, at integer not null,
+    "by" text not null references users) strict, without rowid`,
+]
+
 /** Every step from an empty file to today's tables, by name in order. A step that has been released is never changed; a new one is added. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-tables': { up: db => run(db, TABLES) },
   '002-versions': { up: db => run(db, VERSIONS) },
   '003-review': { up: db => run(db, REVIEW) },
   '004-chain': { up: db => run(db, CHAIN) },
+  '005-teams': { up: db => run(db, TEAMS) },
 }

@@ -10,6 +10,7 @@ import type { Remark, RemarkAnswer } from '../tables/remarks.ts'
 import type { Acceptance, ItemMove, Recusal, ReviewPeriod } from '../tables/review.ts'
 import type { ItemApproval } from '../tables/itemApprovals.ts'
 import type { Snapshot } from '../tables/snapshots.ts'
+import type { Transcript } from '../tables/transcripts.ts'
 
 /** SQLite knows no booleans: 0 or 1. */
 type Flag = 0 | 1
@@ -50,6 +51,7 @@ export interface Schema {
   acceptances: Acceptance
   recusals: Omit<Recusal, 'closed'> & { closed: Flag } & Numbered
   itemMoves: Omit<ItemMove, 'closed'> & { closed: Flag } & Numbered
+  transcripts: Transcript
   audit: Omit<AuditRow, 'id'> & { id: Generated<number> }
 }
 

@@ -7,6 +7,7 @@ import { sqliteBodyTrail } from './bodyTrail.ts'
 import { sqliteChain } from './chain.ts'
 import { kyselyOver, openReader, openWriter } from './connect.ts'
 import { sqliteItemApprovals } from './itemApprovals.ts'
+import { sqliteTranscripts } from './transcripts.ts'
 import { sqliteLog } from './log.ts'
 import { sqliteMeetings } from './meetings.ts'
 import { migrate } from './migrate.ts'
@@ -23,6 +24,7 @@ const tables = (access: Access, append: (appends: readonly Append[]) => Appended
   log: sqliteLog(access, append),
   ...sqliteRecord(access),
   itemApprovals: sqliteItemApprovals(access),
+  transcripts: sqliteTranscripts(access),
   ...sqliteChain(access),
   ...sqliteAttached(access),
   remarks: sqliteRemarks(access),

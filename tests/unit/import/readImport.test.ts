@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../../server/import/importBytes.ts'
 import { ImportError } from '../../../server/import/importError.ts'
-import { LARGEST_FILE, readImport } from '../../../server/import/readImport.ts'
+import { LARGEST_FILE } from '../../../server/import/inThread.ts'
+import { readImport } from '../../../server/import/readImport.ts'
 import { lineText } from '../../../shared/document/line.ts'
 import { docxOf, pdfOf, zipOf } from '../../support/smallFiles.ts'
 
