@@ -28,7 +28,7 @@ const TermView = ({ term: { label, value } }: { readonly term: ActionTerm }) => 
 const BlockView = ({ block }: { readonly block: Block }) => {
   if (block.type === 'list') {
     const items = block.items.map((item, index) => (
-      <li key={index}>
+      <li key={index} dir="auto">
         <RunsView runs={item.runs} />
         <BlocksView blocks={item.blocks} />
       </li>

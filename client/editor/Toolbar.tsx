@@ -11,6 +11,7 @@ import { LinkField } from './LinkField.tsx'
 import type { SectionUndo } from './sectionUndo.ts'
 import css from './Toolbar.module.css'
 import { useFormatting } from './useFormatting.ts'
+import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 const KINDS: readonly [LineKind, LucideIcon][] = [
   ['text', Pilcrow],
@@ -46,6 +47,7 @@ interface ToolbarProps {
 export const Toolbar = ({ editor, undo, linking, onLinking }: ToolbarProps) => {
   const words = useWords(editorWords)
   const now = useFormatting(editor, undo)
+  useKeyboardRoom()
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
 

@@ -76,6 +76,11 @@ export class ActionFields {
     const { responsible, due, done } = node.attrs as { responsible: string | null; due: string | null; done: boolean }
     this.#done.checked = done
     this.#line.dataset['done'] = String(done)
+    // for who copies the page
+    if (responsible) this.#line.dataset['responsible'] = responsible
+    else delete this.#line.dataset['responsible']
+    if (due) this.#line.dataset['due'] = due
+    else delete this.#line.dataset['due']
     this.#fill(this.#responsible, responsible ?? '')
     this.#fill(this.#due, due ?? '')
   }

@@ -44,7 +44,7 @@ const fieldPlugin = ({ labels, singleLine, element }: EditorOptions): Plugin =>
           'aria-multiline': String(!singleLine),
           spellcheck: 'true',
           // of the paper, which may be another than the screen's: spelling goes by it
-          lang: element.closest('[lang]')?.getAttribute('lang') || 'da',
+          lang: element.closest('[data-paper]')?.getAttribute('data-paper') || 'da',
           ...(empty ? { 'data-placeholder': placeholder, 'aria-placeholder': placeholder } : {}),
         }
       },

@@ -7,6 +7,7 @@ import { toActionFields, toggleDone } from './actionKeys.ts'
 import { backspace, deleteForward, enter, indentList, selectMore, toggleKind } from './lineCommands.ts'
 import { type CaretsIn, moveLines } from './moveLines.ts'
 import { leave } from './neighbours.ts'
+import { selectPaper } from './selectPaper.ts'
 import type { SectionUndo } from './sectionUndo.ts'
 
 /** What the keys of one editor need to know. */
@@ -68,7 +69,7 @@ export const keysPlugin = (view: () => EditorView, options: KeyOptions): Plugin 
     'Mod-b': mark('bold'),
     'Mod-i': mark('italic'),
     'Mod-u': mark('underline'),
-    'Mod-a': selectMore,
+    'Mod-a': chainCommands(selectPaper, selectMore),
     'Mod-z': act(() => options.undo.undo()),
     'Mod-y': act(() => options.undo.redo()),
     'Shift-Mod-z': act(() => options.undo.redo()),

@@ -65,7 +65,7 @@ export class LineView implements NodeView {
     }
     this.#fields?.remove()
     this.#fields = undefined
-    delete this.dom.dataset['done']
+    for (const name of ['done', 'responsible', 'due']) delete this.dom.dataset[name]
   }
 
   #set(name: string, value: string | boolean | null): void {

@@ -1,6 +1,7 @@
 import { Ellipsis, ListTree, MessageSquareText } from 'lucide-react'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { downloadWords } from '../../../shared/words/download.ts'
+import { domainWords } from '../../../shared/words/domain.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
@@ -34,6 +35,7 @@ const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingVie
 export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onRecusals, onDownload }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
   const download = useWords(downloadWords)
+  const phases = useWords(domainWords).phase
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
   return (
     <div className={css.bar}>
@@ -42,7 +44,10 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
           <ListTree aria-hidden />
         </IconButton>
       )}
-      <Save sync={sync} />
+      <div className={css.state}>
+        <Save sync={sync} />
+        <span className={css.phase}>{phases[meeting.phase]}</span>
+      </div>
       <div className={css.rest}>
         <WhoIsHere />
         <Button look="quiet" small className={css.remarks} aria-label={words.remarksOf(open)} aria-expanded={remarksOpen} onClick={onRemarks}>

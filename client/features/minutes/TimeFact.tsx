@@ -42,7 +42,7 @@ export const TimeFact = ({ header }: { header: Header }) => {
   const to = clockOf(header.end)
   return (
     <Popover.Root>
-      <Popover.Trigger className={css.printed} aria-label={text === '' ? words.noTime : `${text}. ${words.changeTime}`}>
+      <Popover.Trigger className={css.printed} data-printed aria-label={text === '' ? words.noTime : `${text}. ${words.changeTime}`}>
         {text === '' ? <i>{words.noTime}</i> : text}
       </Popover.Trigger>
       <Popover.Portal>
