@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
-import { AuditPage } from './pages/AuditPage.tsx'
+import { HistoryPage } from './pages/HistoryPage.tsx'
 import { LoadFailedPage } from './pages/LoadFailedPage.tsx'
 import { MeetingsPage } from './pages/MeetingsPage.tsx'
 import { NewMeetingPage } from './pages/NewMeetingPage.tsx'
@@ -41,7 +41,7 @@ export const Pages = () => {
           <NewMeetingPage />
         </Route>
         <Route path="/moede/:id">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
-        <Route path="/moede/:id/historik">{({ id }) => <AuditPage key={id} id={id} />}</Route>
+        <Route path="/moede/:id/historik/:view?">{({ id, view }) => <HistoryPage key={id} id={id} view={view} />}</Route>
         <Route>
           <NotFoundPage />
         </Route>

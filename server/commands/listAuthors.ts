@@ -16,10 +16,11 @@ interface Place {
   readonly text: Y.Text
 }
 
+const ofItem = (doc: Y.Doc, section: SectionName, where: string = section): Place => ({ where, text: doc.getText(section) })
+
 /** The sections that are shown, in printed order; `where` as in a comparison. */
 const sectionsOf = ({ open, closed }: { open: Y.Doc; closed: Y.Doc }, opensClosed: boolean): Place[] => {
   const whole = (part: 'intro' | 'closing'): Place => ({ where: documentSection(part), text: open.getText(documentSection(part)) })
-  const ofItem = (doc: Y.Doc, section: SectionName, where: string = section): Place => ({ where, text: doc.getText(section) })
   const items = readAgenda(open).filter(entry => !entry.removed).flatMap(({ id, closed: isClosed }) => [
     ...(isClosed ? PUBLIC_PARTS : ITEM_SECTIONS).map(part => ofItem(open, itemSection(id, part))),
     ...(isClosed && opensClosed ? ITEM_SECTIONS.map(part => ofItem(closed, itemSection(id, part), `${id}/closed/${part}`)) : []),

@@ -72,6 +72,8 @@ const restoreRows = async (tables: Tables, meetingId: MeetingId, { targets }: Pl
   }
 }
 
+const isRefused = ({ target }: Plan['targets'][number]): boolean => target.type === 'refused'
+
 /**
  * Puts one place or the whole of an older version back: an edit like any other, under the actor's name, as far as the table of rights lets them
  * write in each place now. What both texts have in common is not touched. Before it, what the minutes say is kept as a version, so that it can
@@ -99,6 +101,5 @@ export const restoreVersion = async (deps: CommandDeps, actor: Actor, input: Res
     return made
   })
   await deps.rooms.changed(meetingId, 'attachments')
-  const isRefused = ({ target }: Plan['targets'][number]): boolean => target.type === 'refused'
   return { restored: done.targets.filter(one => !isRefused(one)).map(one => one.where), left: done.targets.filter(isRefused).map(one => one.where) }
 }

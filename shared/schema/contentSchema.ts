@@ -66,8 +66,7 @@ export const CONTENT_SCHEMA = {
         due: told('Of an action: a date, `2031-01-08`.', { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }),
         done: told('Of an action.', { const: true }),
       }, ['responsible', 'due', 'done']),
-      if: { properties: { kind: { not: { const: 'action' } } } },
-      then: { properties: { responsible: false, due: false, done: false } },
+      anyOf: [{ properties: { kind: { const: 'action' } } }, { properties: { responsible: false, due: false, done: false } }],
     },
     attachment: object('An attachment, by its title and, where there is a file, by the file’s fingerprint.', {
       id: ref('id'), title: ref('text'),
@@ -92,8 +91,7 @@ export const CONTENT_SCHEMA = {
         open: ref('itemText'),
         secret: told('What a closed item says behind the door; absent in open items and in everything that is published.', ref('itemText')),
       }, ['secret']),
-      if: { properties: { closed: { const: false } } },
-      then: { properties: { secret: false } },
+      anyOf: [{ properties: { closed: { const: true } } }, { properties: { secret: false } }],
     },
   },
 } as const

@@ -12,9 +12,7 @@ const da = {
   changedTitle: 'Teksten er ændret, siden du så den',
   changedLead: 'Intet er godkendt endnu. Se, hvad der er ændret, og godkend så den nye tekst, hvis du vil.',
   changes: (count: number) => (count === 1 ? 'Ét sted er ændret' : `${count} steder er ændret`),
-  added: 'tilføjet',
-  removed: 'fjernet',
-  legend: 'Streget over er fjernet; understreget er tilføjet.',
+  legend: 'Det fjernede er streget over og står i [– –]; det tilføjede er understreget og står i [+ +].',
   seeNew: 'Se den nye tekst',
   backToChanges: 'Se ændringerne igen',
 }
@@ -31,9 +29,7 @@ const en: typeof da = {
   changedTitle: 'The text has changed since you saw it',
   changedLead: 'Nothing is approved yet. See what has changed, and then approve the new text if you wish.',
   changes: (count: number) => (count === 1 ? 'One place has changed' : `${count} places have changed`),
-  added: 'added',
-  removed: 'removed',
-  legend: 'Struck through is removed; underlined is added.',
+  legend: 'What was removed is struck through and stands in [– –]; what was added is underlined and stands in [+ +].',
   seeNew: 'See the new text',
   backToChanges: 'See the changes again',
 }

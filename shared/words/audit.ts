@@ -3,9 +3,7 @@ import type { Words } from './words.ts'
 const quoted = (text: string) => `»${text}«`
 
 const da = {
-  title: 'Historik',
   lead: 'Hvem der gjorde hvad og hvornår. Historikken kan ikke ændres.',
-  back: 'Tilbage til mødet',
   list: 'Hændelser, nyeste først',
   empty: 'Her er endnu ingen hændelser.',
   reason: (reason: string) => `Begrundelse: ${quoted(reason)}`,
@@ -34,13 +32,16 @@ const da = {
   remarkAdded: (by: string) => `${by} skrev en bemærkning.`,
   remarkRefused: (by: string) => `${by} sendte afvist tekst som en bemærkning.`,
   remarkResolved: (by: string) => `${by} afsluttede en bemærkning.`,
+  versionSaved: (by: string) => `${by} gemte en version.`,
+  versionRestored: (by: string, whole: boolean) => (whole ? `${by} gendannede en ældre version.` : `${by} gendannede et sted fra en ældre version.`),
+  itemApproved: (by: string) => `${by} godkendte et punkt for sig.`,
+  itemWithdrawn: (by: string) => `${by} fortrød godkendelsen af et punkt.`,
+  despite: (count: number) => `Godkendt udtrykkeligt, selv om ${count === 1 ? 'ét forhold' : `${count} forhold`} udestod.`,
   other: (by: string, act: string) => `${by}: ${act}`,
 }
 
 const en: typeof da = {
-  title: 'History',
   lead: 'Who did what and when. The history cannot be changed.',
-  back: 'Back to the meeting',
   list: 'Events, newest first',
   empty: 'There are no events yet.',
   reason: reason => `Reason: ${quoted(reason)}`,
@@ -69,6 +70,11 @@ const en: typeof da = {
   remarkAdded: by => `${by} wrote a remark.`,
   remarkRefused: by => `${by} sent refused text as a remark.`,
   remarkResolved: by => `${by} settled a remark.`,
+  versionSaved: by => `${by} kept a version.`,
+  versionRestored: (by, whole) => (whole ? `${by} restored an older version.` : `${by} restored one place from an older version.`),
+  itemApproved: by => `${by} approved an item by itself.`,
+  itemWithdrawn: by => `${by} took back the approval of an item.`,
+  despite: count => `Explicitly approved although ${count === 1 ? 'one matter was' : `${count} matters were`} outstanding.`,
   other: (by, act) => `${by}: ${act}`,
 }
 

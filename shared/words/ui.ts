@@ -13,6 +13,9 @@ const da = {
   offline: 'Der er ikke forbindelse til serveren lige nu. Intet er tabt; prøv igen om lidt.',
   garbled: 'Serveren svarede på en måde, som siden ikke forstår. Genindlæs siden, og prøv igen.',
   unexpected: 'Noget gik galt i browseren. Genindlæs siden, og prøv igen.',
+  // in a passage that is compared
+  added: 'tilføjet',
+  removed: 'fjernet',
   stale: 'Her vises det, der senest blev hentet.',
 }
 
@@ -29,6 +32,8 @@ const en: typeof da = {
   offline: 'The server cannot be reached right now. Nothing is lost; try again in a moment.',
   garbled: 'The server answered in a way this page does not understand. Reload the page and try again.',
   unexpected: 'Something went wrong in the browser. Reload the page and try again.',
+  added: 'added',
+  removed: 'removed',
   stale: 'This is what was fetched last.',
 }
 

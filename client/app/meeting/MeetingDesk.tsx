@@ -1,12 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { can, mayOpenClosed } from '../../../shared/domain/can.ts'
+import type { ItemId } from '../../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { labelOf } from '../../../shared/template/template.ts'
 import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
 import { PeopleFacts } from '../../features/attendance/PeopleFacts.tsx'
 import { ApprovalDialog } from '../../features/approval/ApprovalDialog.tsx'
 import { DownloadDialog } from '../../features/download/DownloadDialog.tsx'
+import { ItemTick } from '../../features/itemApproval/ItemTick.tsx'
+import { TickMark } from '../../features/itemApproval/TickMark.tsx'
 import { MembersDialog } from '../../features/members/MembersDialog.tsx'
 import { MinutesPaper } from '../../features/minutes/MinutesPaper.tsx'
 import { Outline } from '../../features/outline/Outline.tsx'
@@ -28,6 +31,9 @@ import { MeetingBar } from './MeetingBar.tsx'
 import css from './MeetingDesk.module.css'
 import { Remarks } from './Remarks.tsx'
 import { Review } from './Review.tsx'
+
+/** The same function each time, so that the outline is not drawn anew for it. */
+const markOf = (item: ItemId) => <TickMark id={item} />
 
 /** The same element each time, so that the paper is not drawn anew for it. */
 const PEOPLE = <PeopleFacts />
@@ -80,6 +86,8 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
     [recusals, me.id, opensClosed, role],
   )
   const menu = useCallback((): ReactNode => undefined, [])
+  const { epoch } = meeting
+  const tickOf = useCallback((item: AgendaEntry, title: string) => <ItemTick meeting={{ id, epoch, attachments }} id={item.id} title={title} />, [id, epoch, attachments])
   const closeSheet = (isOpen: boolean) => !isOpen && setSheet('none')
   return (
     <>
@@ -98,15 +106,15 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
       <div className={classes(css.desk, remarks && css.withRemarks)}>
         {beside && (
           <div className={css.outline}>
-            <Outline current={current} />
+            <Outline current={current} mark={markOf} />
           </div>
         )}
         <div className={css.paper}>
-          <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} onAttach={onAttach} notes={notes} menu={menu} />
+          <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} approval={tickOf} onAttach={onAttach} notes={notes} menu={menu} />
         </div>
         {remarks && <Remarks meeting={meeting} onClose={() => setRemarks(false)} />}
       </div>
-      {sheet === 'agenda' && <AgendaSheet current={current} onClose={() => setSheet('none')} />}
+      {sheet === 'agenda' && <AgendaSheet current={current} mark={markOf} onClose={() => setSheet('none')} />}
       {sheet === 'recusals' && <RecusalDialog meeting={meeting} onClose={() => setSheet('none')} />}
       <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
       <DownloadDialog meeting={meeting} open={sheet === 'download'} onOpenChange={closeSheet} />

@@ -16,6 +16,7 @@ import { QueryNotice } from '../../ui/QueryNotice.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
 import { Changes } from './Changes.tsx'
 import { FinalText } from './FinalText.tsx'
+import { StillOutstanding } from './StillOutstanding.tsx'
 
 interface ApprovalDialogProps {
   readonly meeting: Pick<MeetingDetail, 'id' | 'epoch'>
@@ -40,14 +41,21 @@ const OpenApproval = ({ meeting, onOpenChange }: ApprovalDialogProps) => {
   const [stage, setStage] = useState<Stage>({ type: 'text' })
   // what was fetched for an earlier opening is never shown: while it is fetched anew there is nothing to approve
   const preview = newer ?? (first.isFetching ? undefined : first.data)
+  const [despite, setDespite] = useState<readonly string[]>([])
+  const left = preview?.outstanding ?? []
+  const word = left.every(({ key }) => despite.includes(key))
   const sound = preview !== undefined && sha256(preview.json) === preview.hash
 
   const send = async (shown: ApprovalPreview) => {
     try {
-      const answer = await approve.mutateAsync({ hash: shown.hash, epoch: meeting.epoch })
+      const answer = await approve.mutateAsync({ hash: shown.hash, epoch: meeting.epoch, despite: shown.outstanding.map(({ key }) => key) })
       if (answer.type === 'changed') {
         setNewer(answer.now)
         setStage({ type: 'changes', before: shown })
+        return
+      }
+      if (answer.type === 'outstanding') {
+        setNewer(answer.now)
         return
       }
       notify({ text: words.approved })
@@ -77,7 +85,7 @@ const OpenApproval = ({ meeting, onOpenChange }: ApprovalDialogProps) => {
           )}
           {!changed && before && <Button onClick={() => setStage({ type: 'changes', before })}>{words.backToChanges}</Button>}
           {!changed && (
-            <Button look="primary" busy={approve.isPending} disabled={!sound} onClick={() => preview && void send(preview)}>
+            <Button look="primary" busy={approve.isPending} disabled={!sound || !word} onClick={() => preview && void send(preview)}>
               {words.approve}
             </Button>
           )}
@@ -87,6 +95,9 @@ const OpenApproval = ({ meeting, onOpenChange }: ApprovalDialogProps) => {
       <ErrorNotice error={approve.error} />
       {!preview && <QueryNotice query={first} />}
       {preview && !sound && <Notice tone="danger">{words.mismatch}</Notice>}
+      {preview && sound && !changed && left.length > 0 && (
+        <StillOutstanding preview={preview} agreed={word} onAgree={agreed => setDespite(agreed ? left.map(({ key }) => key) : [])} />
+      )}
       {preview && sound && !changed && <FinalText preview={preview} />}
       {preview && sound && stage.type === 'changes' && <Changes before={stage.before.json} after={preview.json} />}
     </Dialog>

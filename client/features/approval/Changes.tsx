@@ -4,7 +4,7 @@ import { wordDiff } from '../../../shared/render/wordDiff.ts'
 import { approvalWords } from '../../../shared/words/approval.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { WordChanges } from '../../ui/WordChanges.tsx'
 import css from './Changes.module.css'
 
 // both come from our own server and have been checked against their fingerprints
@@ -24,21 +24,7 @@ export const Changes = ({ before, after }: { before: string; after: string }) =>
       {differences.map(difference => (
         <section key={difference.where} className={css.place}>
           <h4 className={css.label}>{difference.label}</h4>
-          {difference.parts.length > 0 && (
-            <p className={css.text}>
-              {difference.parts.map((part, index) => {
-                if (part.kind === 'same') return <span key={index}>{part.text}</span>
-                const Mark = part.kind === 'added' ? 'ins' : 'del'
-                return (
-                  <Mark key={index} className={css[part.kind]}>
-                    <VisuallyHidden>[{words[part.kind]}: </VisuallyHidden>
-                    {part.text}
-                    <VisuallyHidden>]</VisuallyHidden>
-                  </Mark>
-                )
-              })}
-            </p>
-          )}
+          {difference.parts.length > 0 && <WordChanges parts={difference.parts} />}
           {difference.note !== undefined && <p className={css.note}>{difference.note}</p>}
         </section>
       ))}

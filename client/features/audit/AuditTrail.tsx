@@ -22,7 +22,7 @@ export const AuditTrail = ({ rows, meeting }: AuditTrailProps) => {
   return (
     <ol className="plain-list" reversed aria-label={words.list}>
       {rows.toReversed().map(row => {
-        const { reason, hash } = row.detail
+        const { reason, hash, despite } = row.detail
         return (
           <li key={row.id} className={css.row}>
             <time className={css.when} dateTime={new Date(row.at).toISOString()}>
@@ -31,6 +31,7 @@ export const AuditTrail = ({ rows, meeting }: AuditTrailProps) => {
             <div>
               <p>{sentenceOf(row, { words, domain, meeting })}</p>
               {typeof reason === 'string' && <p className={css.reason}>{words.reason(reason)}</p>}
+              {Array.isArray(despite) && <p>{words.despite(despite.length)}</p>}
               {typeof hash === 'string' && (
                 <details className={css.print}>
                   <summary>{words.fingerprint}</summary>

@@ -40,6 +40,14 @@ export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, mee
       return words.approved(by)
     case 'published':
       return text('replaces') === '' ? words.published(by) : words.corrected(by)
+    case 'versionSaved':
+      return words.versionSaved(by)
+    case 'versionRestored':
+      return words.versionRestored(by, text('where') === '')
+    case 'itemApproved':
+      return words.itemApproved(by)
+    case 'itemWithdrawn':
+      return words.itemWithdrawn(by)
     case 'memberInvited':
       return words.memberInvited(by, person(), role('role'))
     case 'linkRenewed':

@@ -19,6 +19,8 @@ interface ItemBlockProps {
   readonly item: AgendaEntry
   readonly people: readonly string[]
   readonly attachments: (item: AgendaEntry, closed: boolean) => ReactNode
+  /** How its approval by itself stands, and the chair's way to give it. */
+  readonly approval: (item: AgendaEntry, title: string) => ReactNode
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
   readonly onAddBelow: (item: AgendaEntry) => void
   /** What else is to be said under the item's title. */
@@ -33,7 +35,7 @@ interface ItemBlockProps {
 const PUBLIC_PARTS: readonly TemplatePart[] = ['minutes']
 
 /** One item of the agenda as it is printed, each part written in place by those who may. */
-export const ItemBlock = memo(({ item, people, attachments, onAttach, onAddBelow, notes, menu, isNew }: ItemBlockProps) => {
+export const ItemBlock = memo(({ item, people, attachments, approval, onAttach, onAddBelow, notes, menu, isNew }: ItemBlockProps) => {
   const words = useWords(meetingPageWords)
   const { language } = useLanguage()
   const { open, closed, template } = useScope()
@@ -74,6 +76,7 @@ export const ItemBlock = memo(({ item, people, attachments, onAttach, onAddBelow
         {...(item.closed ? { headings: { minutes: words.publicText } } : {})}
       />
       {item.closed && closed && <ClosedPart room={closed} id={item.id} attachments={attachments(item, true)} people={people} />}
+      {approval(item, [number, title || words.noTitle].filter(part => part !== '').join(' '))}
     </section>
   )
 })

@@ -26,13 +26,14 @@ interface MinutesPaperProps {
   /** The people, as terms and descriptions of the head's list. */
   readonly people: ReactNode
   readonly attachments: (item: AgendaEntry, closed: boolean) => ReactNode
+  readonly approval: (item: AgendaEntry, title: string) => ReactNode
   readonly onAttach: (item: AgendaEntry, closed: boolean) => void
   readonly notes: (item: AgendaEntry) => ReactNode
   readonly menu: (item: AgendaEntry) => ReactNode
 }
 
 /** The minutes on their paper: head, introduction, items, closing. */
-export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAttach, notes, menu }: MinutesPaperProps) => {
+export const MinutesPaper = memo(({ body, people: peopleList, attachments, approval, onAttach, notes, menu }: MinutesPaperProps) => {
   const words = useWords(meetingPageWords)
   const { language } = useLanguage()
   const { open, template } = useScope()
@@ -74,7 +75,7 @@ export const MinutesPaper = memo(({ body, people: peopleList, attachments, onAtt
       )}
       {shown.length === 0 && <p className={css.empty}>{mayAgenda ? words.emptyMay : words.empty}</p>}
       {shown.map(item => (
-        <ItemBlock key={item.id} item={item} people={people} attachments={attachments} onAttach={onAttach} onAddBelow={addBelow} notes={notes} menu={menu} isNew={item.id === added} />
+        <ItemBlock key={item.id} item={item} people={people} attachments={attachments} approval={approval} onAttach={onAttach} onAddBelow={addBelow} notes={notes} menu={menu} isNew={item.id === added} />
       ))}
       {mayAgenda && <AddItem onAdd={add} />}
       {template.closing && (

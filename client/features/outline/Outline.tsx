@@ -1,5 +1,6 @@
 import { DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import type { ReactNode } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { itemSection } from '../../../shared/document/section.ts'
 import type { ItemId } from '../../../shared/domain/ids.ts'
@@ -22,12 +23,14 @@ const isIn = (person: Present, item: AgendaEntry): boolean => person.sections.so
 interface OutlineProps {
   /** The `data-item` of the part one is reading. */
   readonly current: string | undefined
+  /** What else is to be said of an item, beside its title. */
+  readonly mark: (item: ItemId) => ReactNode
   /** Somebody has gone somewhere from here. */
   readonly onGo?: () => void
 }
 
 /** The agenda as a list of ways into the page: where one is, what has minutes, who is where; and its order, for those who may change it. */
-export const Outline = ({ current, onGo }: OutlineProps) => {
+export const Outline = ({ current, mark, onGo }: OutlineProps) => {
   const words = useWords(outlineWords)
   const { language } = useLanguage()
   const { open, closed, me, template } = useScope()
@@ -71,6 +74,7 @@ export const Outline = ({ current, onGo }: OutlineProps) => {
                 item={item}
                 current={current === item.id}
                 mayMove={may}
+                mark={mark(item.id)}
                 here={[...others.filter(person => isIn(person, item)), ...(closed ? inClosed.filter(person => isIn(person, item) && !others.some(other => other.userId === person.userId && isIn(other, item))) : [])]}
                 {...(onGo ? { onGo } : {})}
               />

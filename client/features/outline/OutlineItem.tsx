@@ -1,6 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { GripVertical, LockKeyhole } from 'lucide-react'
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { itemSection } from '../../../shared/document/section.ts'
 import { outlineWords } from '../../../shared/words/outline.ts'
@@ -20,11 +20,12 @@ interface OutlineItemProps {
   readonly mayMove: boolean
   /** Whose carets are in it. */
   readonly here: readonly Present[]
+  readonly mark: ReactNode
   readonly onGo?: () => void
 }
 
 /** One item in the outline. */
-export const OutlineItem = ({ item, current, mayMove, here, onGo }: OutlineItemProps) => {
+export const OutlineItem = ({ item, current, mayMove, here, mark, onGo }: OutlineItemProps) => {
   const words = useWords(outlineWords)
   const { open, closed } = useScope()
   const title = usePlainText(open.doc.getText(itemSection(item.id, 'title'))) || words.noTitle
@@ -54,6 +55,7 @@ export const OutlineItem = ({ item, current, mayMove, here, onGo }: OutlineItemP
           )}
         </span>
         <span className={css.marks}>
+          {mark}
           {here.map(person => (
             <span key={person.userId} className={css.person} style={{ '--person': `var(--person-${person.color})` } as CSSProperties} title={person.name} />
           ))}

@@ -16,15 +16,15 @@ const contentOf = (closing: string): MeetingContent => ({
   header: { title: 'Temadag', place: '', start: '', end: '', nextMeeting: '', language: 'da' },
   closing: [{ kind: 'text', indent: 0, runs: [{ text: closing }] }],
 })
-const previewOf = (content: MeetingContent) => {
+const previewOf = (content: MeetingContent, outstanding: { key: string; type: string; itemId?: string }[] = []) => {
   const json = canonicalJson(content)
-  return { hash: sha256(json), html: renderHtml(content), json }
+  return { hash: sha256(json), html: renderHtml(content), json, outstanding }
 }
 const first = previewOf(contentOf('Rådet takkede for en god dag.'))
 const second = previewOf(contentOf('Rådet takkede for en lang dag.'))
 
 let root: Root
-let sent: { hash: string; epoch: number }[]
+let sent: { hash: string; epoch: number; despite: string[] }[]
 let replies: (() => Response)[]
 let shown: typeof first
 
@@ -69,7 +69,7 @@ describe('U8 the chair approves what is on the screen', () => {
     expect(document.querySelector('code')?.textContent?.replaceAll(' ', '')).toBe(first.hash)
     await press('Godkend denne tekst')
     await settle(() => expect(onOpenChange).toHaveBeenCalledWith(false))
-    expect(sent).toEqual([{ hash: first.hash, epoch: 7 }])
+    expect(sent).toEqual([{ hash: first.hash, epoch: 7, despite: [] }])
   })
   it('U8 shows word by word what changed, in words as well as marks, and approves the new text only after a second look', async () => {
     replies.push(() => Response.json({ error: 'changed', message: 'Teksten er ændret.', now: second }, { status: 409 }))
@@ -92,6 +92,25 @@ describe('U8 the chair approves what is on the screen', () => {
     await open()
     await settle(() => expect(document.body.textContent).toContain('passer ikke sammen'))
     expect(button('Godkend denne tekst')?.disabled).toBe(true)
+  })
+  it('A9 what is outstanding is listed, and approved only with an explicit word about each', async () => {
+    shown = previewOf(contentOf('Rådet takkede for en god dag.'), [{ key: 'remark:a', type: 'remark' }, { key: 'remark:b', type: 'remark' }])
+    const more = previewOf(contentOf('Rådet takkede for en god dag.'), [...shown.outstanding, { key: 'objection:c', type: 'objection' }])
+    replies.push(() => Response.json({ error: 'outstanding', message: 'Noget udestår endnu.', now: more }, { status: 409 }))
+    const onOpenChange = await open()
+    await settle(() => expect(document.body.textContent).toContain('2 bemærkninger er ikke afsluttet'))
+    const box = () => document.querySelector<HTMLInputElement>('input[type=checkbox]')
+    expect(button('Godkend denne tekst')?.disabled).toBe(true)
+    await act(async () => box()?.click())
+    await press('Godkend denne tekst')
+    // one more came meanwhile: the word was not about that
+    await settle(() => expect(document.body.textContent).toContain('3 forhold udestår'))
+    expect(onOpenChange).not.toHaveBeenCalled()
+    expect([box()?.checked, button('Godkend denne tekst')?.disabled]).toEqual([false, true])
+    await act(async () => box()?.click())
+    await press('Godkend denne tekst')
+    await settle(() => expect(onOpenChange).toHaveBeenCalledWith(false))
+    expect(sent.map(one => one.despite)).toEqual([['remark:a', 'remark:b'], ['remark:a', 'remark:b', 'objection:c']])
   })
   it('U8 keeps the text on the screen where the server is not reached', async () => {
     replies.push(() => {
