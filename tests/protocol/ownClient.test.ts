@@ -252,4 +252,48 @@ describe('our own client against the real server', () => {
     await live(again)
     await eventually(() => [again.view().aside.map(row => row.text), store.holds(room)], [['Usendt.'], false])
   })
+
+  it('K11 a server that asks for a newer program ends the connection with 4409: nothing is lost, and the newer one sends it', async () => {
+    const store = createLastingStore()
+    const pia = await open('participant', store)
+    await live(pia)
+    pia.unplug()
+    type(pia, minutes, 8, ' Imens.')
+    const renewed = await startSync(storage, { oldestVersion: 2 })
+    try {
+      const old = openTab({ url: renewed.url, token: await renewed.token(people.participant.id), user: people.participant, role: 'participant', store })
+      tabs.push(old)
+      await eventually(() => old.view().open.connection, 'tooOld')
+      expect(old.text(minutes)).toBe('Drøftet. Imens.')
+      type(old, minutes, 15, ' Og mere.')
+      expect(old.view().save).toBe('kept')
+      old.sync.nudge()
+      expect([old.view().open.connection, old.updatesSent()]).toEqual(['tooOld', 0])
+      old.close()
+      const fresh = openTab({ url: renewed.url, token: await renewed.token(people.participant.id), user: people.participant, role: 'participant', store, version: 2 })
+      tabs.push(fresh)
+      await live(fresh)
+      expect(await renewed.rooms.read(garden, docs => docs.open.getText(minutes).toJSON())).toBe('Drøftet. Imens. Og mere.')
+    } finally {
+      for (const tab of tabs) tab.close()
+      await renewed.close()
+    }
+  })
+
+  it('K12 a clock that is wrong, and jumps, costs no connection and no text', async () => {
+    let now = 4_000_000_000_000
+    const pia = openTab({ url: site.url, token: await site.token(people.participant.id), user: people.participant, role: 'participant', store: createLastingStore(), clock: () => now })
+    tabs.push(pia)
+    await live(pia)
+    type(pia, minutes, 0, 'Før. ')
+    now = 0
+    await live(pia)
+    pia.unplug()
+    type(pia, minutes, 0, 'Nu. ')
+    type(pia, caseStatement, 0, 'Afvist. ')
+    pia.plugIn()
+    await live(pia)
+    expect(await stored(minutes)).toBe('Nu. Før. Drøftet.')
+    expect(asideOf(pia)).toEqual([{ root: caseStatement, text: 'Afvist. ', removed: 0, heading: '1. Hækken' }])
+  })
 })
