@@ -36,6 +36,8 @@ export interface CaretOptions {
 }
 
 const PALETTE = 8
+/** After a composition others' text comes in first. */
+const SETTLE_MS = 100
 const caretsKey = new PluginKey<readonly RemoteCaret[]>('carets')
 
 const positionOf = (value: unknown, text: Y.Text, doc: Node): number | undefined => {
@@ -95,6 +97,7 @@ class CaretView {
   readonly #options: CaretOptions
   readonly #company: Company
   #told = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(view: EditorView, options: CaretOptions) {
     this.#view = view
@@ -103,6 +106,8 @@ class CaretView {
     options.awareness.on('change', this.#onAwareness)
     view.dom.addEventListener('focus', this.#onFocus)
     view.dom.addEventListener('blur', this.#onBlur)
+    view.dom.addEventListener('compositionstart', this.#onCompositionStart, { capture: true })
+    view.dom.addEventListener('compositionend', this.#onCompositionEnd)
   }
 
   update(view: EditorView, before: EditorState): void {
@@ -111,6 +116,9 @@ class CaretView {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer)
+    this.#view.dom.removeEventListener('compositionstart', this.#onCompositionStart, { capture: true })
+    this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
     this.#options.awareness.off('change', this.#onAwareness)
     this.#view.dom.removeEventListener('focus', this.#onFocus)
     this.#view.dom.removeEventListener('blur', this.#onBlur)
@@ -136,7 +144,26 @@ class CaretView {
 
   readonly #onAwareness = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }): void => {
     const own = this.#options.awareness.clientID
-    if (this.#view.composing || [...added, ...updated, ...removed].every(client => client === own)) return
+    if ([...added, ...updated, ...removed].some(client => client !== own)) this.#refresh()
+  }
+
+  /** A caret that stands where one composes would stand in the middle of it: browsers then give the composition up. */
+  readonly #onCompositionStart = (): void => {
+    clearTimeout(this.#timer)
+    const { state } = this.#view
+    const { from, to } = state.selection
+    const shown = caretsKey.getState(state) ?? []
+    const apart = shown.filter(({ head }) => head < from || head > to)
+    if (apart.length < shown.length) this.#view.dispatch(state.tr.setMeta(caretsKey, apart))
+  }
+
+  readonly #onCompositionEnd = (): void => {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#refresh(), SETTLE_MS)
+  }
+
+  #refresh(): void {
+    if (this.#view.composing) return
     const now = readCarets(this.#options, this.#view.state.doc)
     const shown = caretsKey.getState(this.#view.state) ?? []
     if (JSON.stringify(now) !== JSON.stringify(shown)) this.#view.dispatch(this.#view.state.tr.setMeta(caretsKey, now))

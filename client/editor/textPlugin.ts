@@ -10,6 +10,12 @@ import type { SectionUndo } from './sectionUndo.ts'
 /** An input method may still change the text right after it says that it is done. */
 const SETTLE_MS = 60
 
+/** The key code of a key that goes to the input method. */
+const COMPOSING = 229
+
+/** What a browser tells of one who does not compose any more. */
+const BESIDES = ['keydown', 'beforeinput', 'blur'] as const
+
 const queueKey = new PluginKey<readonly Transaction[]>('text')
 
 /** The live half of the binding, for as long as the view stands. */
@@ -37,6 +43,7 @@ class TextView {
     view.dom.addEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     view.dom.addEventListener('compositionend', this.#onCompositionEnd)
     view.dom.addEventListener('focus', this.#noteCaret)
+    for (const type of BESIDES) view.dom.addEventListener(type, this.#onBesides, { capture: true })
     this.#dispatch(tr => binding.correct(tr))
   }
 
@@ -59,6 +66,7 @@ class TextView {
     this.#view.dom.removeEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
     this.#view.dom.removeEventListener('focus', this.#noteCaret)
+    for (const type of BESIDES) this.#view.dom.removeEventListener(type, this.#onBesides, { capture: true })
   }
 
   readonly #noteCaret = (): void => {
@@ -80,6 +88,13 @@ class TextView {
   }
 
   readonly #onCompositionEnd = (): void => this.#settle()
+
+  /** Where the browser has given a composition up and told nobody, others' text would be held for good. */
+  readonly #onBesides = (event: Event): void => {
+    if (!this.#binding.held || !this.#view.composing) return
+    const composes = (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === COMPOSING)) || (event instanceof InputEvent && (event.isComposing || event.inputType.includes('Composition')))
+    if (!composes) this.#view.dom.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+  }
 
   #settle(): void {
     clearTimeout(this.#timer)
