@@ -1,8 +1,10 @@
+import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import type { Person } from '../../../shared/document/content.ts'
 import { addPerson } from '../../../shared/document/people.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { attendanceWords } from '../../../shared/words/attendance.ts'
+import { teamsWords } from '../../../shared/words/teams.ts'
 import { freshId } from '../../sync/freshId.ts'
 import { useScope } from '../../sync/scope.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +13,7 @@ import { useAnnounce } from '../../ui/live/LiveRegion.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import css from './AttendanceTable.module.css'
 import { PersonRow } from './PersonRow.tsx'
+import { TeamsAttendance } from './teams/TeamsAttendance.tsx'
 
 interface AttendanceTableProps {
   readonly people: readonly Person[]
@@ -21,11 +24,13 @@ interface AttendanceTableProps {
 /** Everybody in the meeting, one a line: who is there is ticked here, and people are added and taken out. */
 export const AttendanceTable = ({ people, mayTick, mayName }: AttendanceTableProps) => {
   const words = useWords(attendanceWords)
+  const teams = useWords(teamsWords)
   const { doc } = useScope().open
   const announce = useAnnounce()
   const [name, setName] = useState('')
   const [organisation, setOrganisation] = useState('')
   const [missing, setMissing] = useState(false)
+  const [fromTeams, setFromTeams] = useState(false)
   const add = () => {
     const clean = name.trim()
     setMissing(clean === '')
@@ -42,6 +47,15 @@ export const AttendanceTable = ({ people, mayTick, mayName }: AttendanceTablePro
           <PersonRow key={person.id} person={person} mayTick={mayTick} mayName={mayName} />
         ))}
       </ul>
+      {mayTick && (
+        <div>
+          <Button small onClick={() => setFromTeams(true)}>
+            <FileUp aria-hidden />
+            {teams.open}
+          </Button>
+        </div>
+      )}
+      {fromTeams && <TeamsAttendance onClose={() => setFromTeams(false)} />}
       {mayName && (
         <form
           className={css.add}
