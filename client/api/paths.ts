@@ -10,6 +10,7 @@ export const paths = {
   phase: (id: string) => `${of(id)}/phase`,
   approval: (id: string) => `${of(id)}/approval`,
   publication: (id: string) => `${of(id)}/publication`,
+  withdrawal: (id: string, publicationId: string) => `${of(id)}/publications/${encodeURIComponent(publicationId)}/withdrawal`,
   form: (id: string, form: string, { closed, show = false }: { closed: boolean; show?: boolean }) =>
     `${of(id)}/forms/${encodeURIComponent(form)}?closed=${closed}${show ? '&show=true' : ''}`,
   members: (id: string) => `${of(id)}/members`,

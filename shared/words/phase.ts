@@ -67,7 +67,7 @@ const da: PhaseWords = {
     published: '',
   },
   correct: 'Åbn en rettelse',
-  correctDoes: 'Det offentliggjorte referat bliver stående, til rettelsen er godkendt og offentliggjort.',
+  correctDoes: 'Det offentliggjorte referat bliver stående, til rettelsen er godkendt og offentliggjort. Begrundelsen bliver offentlig sammen med rettelsen, medmindre sekretariatet skriver en anden.',
   reopen: 'Genåbn referatet',
   reopenDoes: 'Godkendelsen gælder ikke længere. Referatet kan rettes og skal godkendes igen.',
   turn: {
@@ -126,7 +126,7 @@ const en: PhaseWords = {
     published: '',
   },
   correct: 'Open a correction',
-  correctDoes: 'The published minutes stay until the correction is approved and published.',
+  correctDoes: 'The published minutes stay until the correction is approved and published. The reason becomes public with the correction, unless the secretariat gives another.',
   reopen: 'Reopen the minutes',
   reopenDoes: 'The approval no longer holds. The minutes can be changed and must be approved again.',
   turn: {

@@ -14,7 +14,10 @@ const deps = { publicUrl: 'https://referat.test' } as PublicDeps
 const pageOf = (content: MeetingContent, approver: string, name: string) => {
   const publication = publicationOf(content)
   const approval = { meetingId: publication.meetingId, snapshotId: publication.snapshotId, hash: publication.hash, at: 0, by: publication.by }
-  const edition: Edition = { body: body({ name }), publication, content, approval, approver, number: 1, corrects: undefined, newest: undefined }
+  const edition: Edition = {
+    body: body({ name }), publication, content, approval, approver, number: 1, corrects: undefined, newest: undefined,
+    correctedBecause: '', withdrawnCorrection: undefined, record: undefined, tombstone: undefined,
+  }
   return recordPage(edition, deps)
 }
 

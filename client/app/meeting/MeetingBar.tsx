@@ -3,6 +3,7 @@ import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { downloadWords } from '../../../shared/words/download.ts'
 import { domainWords } from '../../../shared/words/domain.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { publicationWords } from '../../../shared/words/publication.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
 import { WhoIsHere } from '../../features/presence/WhoIsHere.tsx'
@@ -26,15 +27,17 @@ interface MeetingBarProps {
   readonly onMembers: () => void
   readonly onRecusals: () => void
   readonly onDownload: () => void
+  readonly onPublications: () => void
 }
 
 /** Changes with every word, so nothing else is drawn with it. */
 const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
 
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
-export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onRecusals, onDownload }: MeetingBarProps) => {
+export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onRecusals, onDownload, onPublications }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
   const download = useWords(downloadWords)
+  const publication = useWords(publicationWords)
   const phases = useWords(domainWords).phase
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
   return (
@@ -65,6 +68,7 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
           <MenuItem onSelect={onMembers}>{words.members}</MenuItem>
           {(meeting.role === 'secretariat' || meeting.role === 'chair') && <MenuItem onSelect={onRecusals}>{words.recusals}</MenuItem>}
           <MenuItem onSelect={onDownload}>{download.open}</MenuItem>
+          {meeting.publications.length > 0 && <MenuItem onSelect={onPublications}>{publication.all}</MenuItem>}
           <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>
         </Menu>
       </div>

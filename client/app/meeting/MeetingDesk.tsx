@@ -17,6 +17,7 @@ import { useCurrent } from '../../features/outline/useCurrent.ts'
 import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
 import { RecusalDialog } from '../../features/recusal/RecusalDialog.tsx'
 import { RecusalNote } from '../../features/recusal/RecusalNote.tsx'
+import { PublicationsDialog } from '../../features/publication/PublicationsDialog.tsx'
 import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
 import { goToHash } from '../../sync/goTo.ts'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
@@ -39,7 +40,7 @@ const markOf = (item: ItemId) => <TickMark id={item} />
 const PEOPLE = <PeopleFacts />
 
 type Adding = { readonly item: string; readonly closed: boolean } | undefined
-type Sheet = 'none' | 'agenda' | 'members' | 'recusals' | 'download' | 'approve' | 'publish'
+type Sheet = 'none' | 'agenda' | 'members' | 'recusals' | 'download' | 'approve' | 'publish' | 'publications'
 
 interface MeetingDeskProps {
   readonly meeting: MeetingDetail
@@ -102,6 +103,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         onMembers={() => setSheet('members')}
         onRecusals={() => setSheet('recusals')}
         onDownload={() => setSheet('download')}
+        onPublications={() => setSheet('publications')}
       />
       <div className={classes(css.desk, remarks && css.withRemarks)}>
         {beside && (
@@ -117,6 +119,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
       {sheet === 'agenda' && <AgendaSheet current={current} mark={markOf} onClose={() => setSheet('none')} />}
       {sheet === 'recusals' && <RecusalDialog meeting={meeting} onClose={() => setSheet('none')} />}
       <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
+      <PublicationsDialog meeting={meeting} open={sheet === 'publications'} onOpenChange={closeSheet} />
       <DownloadDialog meeting={meeting} open={sheet === 'download'} onOpenChange={closeSheet} />
       <ApprovalDialog meeting={meeting} open={sheet === 'approve'} onOpenChange={closeSheet} />
       <PublishDialog meeting={meeting} open={sheet === 'publish'} onOpenChange={closeSheet} />

@@ -40,6 +40,8 @@ export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, mee
       return words.approved(by)
     case 'published':
       return text('replaces') === '' ? words.published(by) : words.corrected(by)
+    case 'withdrawn':
+      return words.withdrawn(by)
     case 'versionSaved':
       return words.versionSaved(by)
     case 'versionRestored':
