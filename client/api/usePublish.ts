@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { published } from '../../shared/protocol/http.ts'
+import type { z } from 'zod'
+import { type publish, published } from '../../shared/protocol/http.ts'
 import { keys } from './keys.ts'
 import { paths } from './paths.ts'
 import { request } from './request.ts'
@@ -8,7 +9,7 @@ import { request } from './request.ts'
 export const usePublish = (id: string) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (epoch: number) => request(published, 'POST', paths.publication(id), { type: 'json', value: { epoch } }),
+    mutationFn: (publication: z.infer<typeof publish>) => request(published, 'POST', paths.publication(id), { type: 'json', value: publication }),
     onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: keys.meeting(id) }), client.invalidateQueries({ queryKey: keys.meetings })]),
   })
 }

@@ -31,6 +31,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   itemMissing: 'invalid',
   settledAlready: 'conflict',
   tooManyRemarks: 'tooMany',
+  checksFound: 'conflict',
   unknownVersion: 'unknown',
   versionMovedOn: 'changed',
   nothingDiffers: 'conflict',

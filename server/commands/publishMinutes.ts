@@ -1,3 +1,4 @@
+import { type Finding, FINDING_TYPES } from '../../shared/checks/finding.ts'
 import { type MeetingId, newId, type PublicationId } from '../../shared/domain/ids.ts'
 import { transition } from '../../shared/domain/phase.ts'
 import { canonicalJson } from '../../shared/render/canonicalJson.ts'
@@ -11,6 +12,7 @@ import { type Seat, takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
+import { findingsOf, openRemarks } from './findings.ts'
 import { keepSnapshot } from './keepSnapshot.ts'
 import { oneLine } from './oneLine.ts'
 import { type PreparedPublication, preparePublication } from './preparePublication.ts'
@@ -21,6 +23,8 @@ export interface PublishInput {
   readonly epoch: number
   /** Of a correction: what was wrong, for everybody to read. Empty: as it was said when the minutes were opened again. */
   readonly reason?: string | undefined
+  /** Why it is to be published although the check has found something. */
+  readonly despite?: string | undefined
 }
 
 /** `without`: forms that could not be made, and are not part of the record. */
@@ -35,6 +39,20 @@ const check = ({ meeting, role }: Seat, epoch: number): void => {
   if (meeting.epoch !== epoch) throw new CommandError('movedOn')
 }
 
+/**
+ * Looks for what should not be published unthought: throws `checksFound` where something is found and no reason is given to go on all the same.
+ * What was found holds for the transaction too: it is about the approved text, which nobody changes.
+ */
+const mustPass = async (deps: CommandDeps, { meeting }: Seat, despite: string | undefined): Promise<Finding[]> => {
+  const found = await findingsOf(deps, meeting)
+  if (found.length > 0 && oneLine(despite ?? '') === '') throw new CommandError('checksFound', 'despite')
+  return found
+}
+
+/** How many of each kind: the trail has nobody's text. */
+const countsOf = (found: readonly Finding[]): Partial<Record<Finding['type'], number>> =>
+  Object.fromEntries(FINDING_TYPES.map(type => [type, found.filter(one => one.type === type).length] as const).filter(([, count]) => count > 0))
+
 /** How often another publication may take the address while the files are made, before we give up. */
 const TRIES = 10
 
@@ -46,6 +64,7 @@ export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: Pub
   const { meetingId, epoch } = input
   const seat = await takeSeat(deps.storage, actor, meetingId)
   check(seat, epoch)
+  const found = await mustPass(deps, seat, input.despite)
   const now = { id: newId<PublicationId>(deps.random), actor, at: deps.now() }
   for (let left = TRIES; left > 0; left -= 1) {
     const planned = await preparePublication(deps.storage, seat.meeting, now)
@@ -54,8 +73,11 @@ export const publishMinutes = async (deps: CommandDeps, actor: Actor, input: Pub
     const done = await deps.rooms.exclusive(meetingId, view => deps.storage.transaction(async tables => {
       const seat = await takeSeat(tables, actor, meetingId)
       check(seat, epoch)
+      // refused text may still have been handed in as a remark
+      if (found.length === 0 && (await openRemarks(tables, seat.meeting)).length > 0) throw new CommandError('checksFound')
       const prepared = await preparePublication(tables, seat.meeting, now)
       if (canonicalJson(prepared.publication) !== canonicalJson(planned.publication)) return false
+      if (found.length > 0) await note(tables, actor, meetingId, now.at, 'checksOverridden', { reason: oneLine(input.despite ?? ''), found: countsOf(found) })
       await publish(deps, tables, actor, { input, seat, view, prepared, files })
       return true
     }))

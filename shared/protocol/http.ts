@@ -4,6 +4,7 @@ import { PHASES } from '../domain/phase.ts'
 import { ROLES } from '../domain/role.ts'
 import { LINE_KINDS } from '../document/line.ts'
 import { FURNITURE_REASONS } from '../exchange/imported.ts'
+import { FACTS } from '../exchange/rows/hint.ts'
 import { hash, id, time } from './fields.ts'
 import { recusal } from './review.ts'
 import { outstanding } from './versions.ts'
@@ -82,14 +83,30 @@ const lines = z.array(line).max(5000)
 export const importedContent = z.object({
   template, title: z.string().max(500), body: z.string().max(200), date: z.string().max(10), start: z.string().max(5), end: z.string().max(5),
   place: z.string().max(500), nextMeeting: z.string().max(500), language: z.enum(['da', 'en', 'nb', 'sv', 'de']), chair: z.string().max(200), minuteTaker: z.string().max(200),
-  people: z.array(z.object({ name: z.string().max(200), organisation: z.string().max(200), role: z.string().max(200), attendance: z.enum(['present', 'apology', 'absent']) })).max(500),
+  people: z.array(z.object({
+    name: z.string().max(200), organisation: z.string().max(200), role: z.string().max(200), attendance: z.enum(['present', 'apology', 'absent']),
+    arrival: z.string().max(5).optional(), departure: z.string().max(5).optional(), deputyFor: z.string().max(200).optional(),
+  })).max(500),
   intro: lines,
   items: z.array(z.object({
     number: z.string().max(20), title: z.string().max(1000), closed: z.boolean(),
     caseStatement: lines, recommendation: lines, attachments: z.array(z.string().max(1000)).max(200), minutes: lines,
+    unnumbered: z.literal(true).optional(), open: z.object({ title: z.string().max(1000), minutes: lines }).optional(),
   })).max(500),
   closing: lines,
 })
+
+/** What a person has said that a row of a file is. */
+export const rowHint = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading') }),
+  z.object({ type: z.literal('part'), part: z.enum(['caseStatement', 'recommendation', 'attachments', 'minutes']) }),
+  z.object({ type: z.literal('text') }),
+  z.object({ type: z.literal('fact'), fact: z.enum(FACTS) }),
+  z.object({ type: z.literal('furniture') }),
+])
+/** POST /api/import takes these as JSON in the form's `hints` field, by line from 0, and the number of the meeting, from 1, in `meeting`. */
+export const rowHints = z.array(z.object({ line: z.number().int().min(0), hint: rowHint })).max(5000)
+export type RowHintsSent = z.infer<typeof rowHints>
 
 /** POST /api/import answers this; the file is in the request's `file` field. Nothing is made. */
 export const importAnswer = z.object({
@@ -99,6 +116,7 @@ export const importAnswer = z.object({
     z.object({ text: z.string(), fate: z.literal('furniture'), why: z.enum(FURNITURE_REASONS) }),
     z.object({ text: z.string(), fate: z.literal('unsure'), where: z.string() }),
   ])),
+  meetings: z.array(z.object({ title: z.string(), date: z.string(), line: z.number() })).optional(),
 })
 export type ImportAnswer = z.infer<typeof importAnswer>
 
@@ -146,6 +164,8 @@ export const publish = z.object({
   epoch: z.number().int(),
   /** Of a correction: what was wrong, for everybody to read. Left out: as it was said when the minutes were opened again. */
   reason: z.string().max(2000).optional(),
+  /** Why it is to be published although something was found by the check. Goes into the trail. */
+  despite: z.string().max(2000).optional(),
 })
 /** `without`: forms that could not be made, and are not part of the record. */
 export const published = z.object({ path: z.string(), without: z.array(z.string()) })

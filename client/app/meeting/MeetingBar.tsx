@@ -3,6 +3,7 @@ import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { downloadWords } from '../../../shared/words/download.ts'
 import { domainWords } from '../../../shared/words/domain.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
+import { transcriptWords } from '../../../shared/words/transcript.ts'
 import { publicationWords } from '../../../shared/words/publication.ts'
 import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
@@ -24,6 +25,7 @@ interface MeetingBarProps {
   readonly onAgenda: (() => void) | undefined
   readonly remarksOpen: boolean
   readonly onRemarks: () => void
+  readonly onTranscript: () => void
   readonly onMembers: () => void
   readonly onRecusals: () => void
   readonly onDownload: () => void
@@ -34,10 +36,11 @@ interface MeetingBarProps {
 const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
 
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
-export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onMembers, onRecusals, onDownload, onPublications }: MeetingBarProps) => {
+export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onTranscript, onMembers, onRecusals, onDownload, onPublications }: MeetingBarProps) => {
   const words = useWords(meetingPageWords)
   const download = useWords(downloadWords)
   const publication = useWords(publicationWords)
+  const transcript = useWords(transcriptWords)
   const phases = useWords(domainWords).phase
   const open = useRemarks(meeting.id).data?.remarks.filter(remark => !remark.resolved).length ?? 0
   return (
@@ -67,6 +70,7 @@ export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, on
         >
           <MenuItem onSelect={onMembers}>{words.members}</MenuItem>
           {(meeting.role === 'secretariat' || meeting.role === 'chair') && <MenuItem onSelect={onRecusals}>{words.recusals}</MenuItem>}
+          {meeting.opensClosed && <MenuItem onSelect={onTranscript}>{transcript.title}</MenuItem>}
           <MenuItem onSelect={onDownload}>{download.open}</MenuItem>
           {meeting.publications.length > 0 && <MenuItem onSelect={onPublications}>{publication.all}</MenuItem>}
           <MenuLink to={`/moede/${meeting.id}/historik`}>{words.history}</MenuLink>

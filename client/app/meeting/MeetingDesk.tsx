@@ -18,7 +18,6 @@ import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
 import { RecusalDialog } from '../../features/recusal/RecusalDialog.tsx'
 import { RecusalNote } from '../../features/recusal/RecusalNote.tsx'
 import { PublicationsDialog } from '../../features/publication/PublicationsDialog.tsx'
-import { PublishDialog } from '../../features/publication/PublishDialog.tsx'
 import { goToHash } from '../../sync/goTo.ts'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
 import { useHeader } from '../../sync/reading/useRoot.ts'
@@ -30,8 +29,10 @@ import { useTitle } from '../../ui/useTitle.ts'
 import { AgendaSheet } from './AgendaSheet.tsx'
 import { MeetingBar } from './MeetingBar.tsx'
 import css from './MeetingDesk.module.css'
+import { Publish } from './Publish.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Review } from './Review.tsx'
+import { Transcript } from './Transcript.tsx'
 
 /** The same function each time, so that the outline is not drawn anew for it. */
 const markOf = (item: ItemId) => <TickMark id={item} />
@@ -40,6 +41,8 @@ const markOf = (item: ItemId) => <TickMark id={item} />
 const PEOPLE = <PeopleFacts />
 
 type Adding = { readonly item: string; readonly closed: boolean } | undefined
+/** What stands beside the minutes. */
+type Side = 'none' | 'remarks' | 'transcript'
 type Sheet = 'none' | 'agenda' | 'members' | 'recusals' | 'download' | 'approve' | 'publish' | 'publications'
 
 interface MeetingDeskProps {
@@ -57,7 +60,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
   const scope = useScope()
   const { open, template } = scope
   const [sheet, setSheet] = useState<Sheet>('none')
-  const [remarks, setRemarks] = useState(false)
+  const [side, setSide] = useState<Side>('none')
   const beside = useMedia('(min-width: 60rem)')
   const current = useCurrent()
   useTitle(useHeader(open.doc).title)
@@ -98,14 +101,15 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         meeting={meeting}
         sync={sync}
         onAgenda={beside ? undefined : () => setSheet('agenda')}
-        remarksOpen={remarks}
-        onRemarks={() => setRemarks(!remarks)}
+        remarksOpen={side === 'remarks'}
+        onRemarks={() => setSide(side === 'remarks' ? 'none' : 'remarks')}
+        onTranscript={() => setSide('transcript')}
         onMembers={() => setSheet('members')}
         onRecusals={() => setSheet('recusals')}
         onDownload={() => setSheet('download')}
         onPublications={() => setSheet('publications')}
       />
-      <div className={classes(css.desk, remarks && css.withRemarks)}>
+      <div className={classes(css.desk, side !== 'none' && css.withSide)}>
         {beside && (
           <div className={css.outline}>
             <Outline current={current} mark={markOf} />
@@ -114,7 +118,8 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         <div className={css.paper}>
           <MinutesPaper body={meeting.body.name} people={PEOPLE} attachments={listOf} approval={tickOf} onAttach={onAttach} notes={notes} menu={menu} />
         </div>
-        {remarks && <Remarks meeting={meeting} onClose={() => setRemarks(false)} />}
+        {side === 'remarks' && <Remarks meeting={meeting} onClose={() => setSide('none')} />}
+        {side === 'transcript' && <Transcript onClose={() => setSide('none')} />}
       </div>
       {sheet === 'agenda' && <AgendaSheet current={current} mark={markOf} onClose={() => setSheet('none')} />}
       {sheet === 'recusals' && <RecusalDialog meeting={meeting} onClose={() => setSheet('none')} />}
@@ -122,7 +127,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
       <PublicationsDialog meeting={meeting} open={sheet === 'publications'} onOpenChange={closeSheet} />
       <DownloadDialog meeting={meeting} open={sheet === 'download'} onOpenChange={closeSheet} />
       <ApprovalDialog meeting={meeting} open={sheet === 'approve'} onOpenChange={closeSheet} />
-      <PublishDialog meeting={meeting} open={sheet === 'publish'} onOpenChange={closeSheet} />
+      {sheet === 'publish' && <Publish meeting={meeting} onClose={() => setSheet('none')} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { apiApp } from './apiApp.ts'
 import { attachments } from './attachments.ts'
 import { bodies } from './bodies.ts'
 import { forms } from './forms.ts'
+import { checks } from './checks.ts'
 import { identify } from './identify.ts'
 import { importing } from './import.ts'
 import { meetings } from './meetings.ts'
@@ -41,7 +42,7 @@ export const api = (deps: AppDeps): Hono<AppEnv> => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   app.use('/api/*', identify(deps.auth), limit())
-  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), forms(deps), versions(deps), members(deps), attachments(deps), remarks(deps), review(deps), transcripts(deps)]) app.route('/api', part)
+  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), forms(deps), versions(deps), members(deps), attachments(deps), remarks(deps), review(deps), checks(deps), transcripts(deps)]) app.route('/api', part)
   app.all('/api/*', () => {
     throw new CommandError('unknownAddress')
   })
