@@ -1,5 +1,5 @@
 import { importJson } from '../../shared/exchange/importJson.ts'
-import { importRows } from '../../shared/exchange/importRows.ts'
+import { importRows, type ReadOptions } from '../../shared/exchange/importRows.ts'
 import type { ImportResult } from '../../shared/exchange/imported.ts'
 import { htmlRows } from '../../shared/exchange/rows/htmlRows.ts'
 import type { Source } from '../../shared/exchange/rows/row.ts'
@@ -24,7 +24,7 @@ const sourceOf = async (kind: FileKind, bytes: Uint8Array): Promise<Source> => {
 }
 
 /** Reads a file into the shape of a meeting, in this thread. Throws `ImportError`. For files from outside use `readImport`, which does it behind limits. */
-export const importBytes = async (fileName: string, bytes: Uint8Array): Promise<ImportResult> => {
+export const importBytes = async (fileName: string, bytes: Uint8Array, options?: ReadOptions): Promise<ImportResult> => {
   if (bytes.length === 0) throw new ImportError('empty')
   const kind = fileKind(fileName, bytes)
   const own = kind === 'json' ? importJson(decodeText(bytes)) : undefined
@@ -33,5 +33,5 @@ export const importBytes = async (fileName: string, bytes: Uint8Array): Promise<
   const source = await sourceOf(kind, bytes)
   if (source.rows.length > MOST_ROWS) throw new ImportError('tooLarge')
   if (!source.rows.some(row => /\p{L}/u.test(row.text))) throw new ImportError('noText')
-  return importRows(source)
+  return importRows(source, options)
 }

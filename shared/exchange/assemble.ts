@@ -1,13 +1,13 @@
 import type { Block } from './blocks/block.ts'
-import type { Cleared } from './furniture/furniture.ts'
+import type { TextRow } from './furniture/furniture.ts'
 import { lineText } from '../document/line.ts'
 import { peopleInProse } from './head/peopleInProse.ts'
 import type { Head } from './head/readHead.ts'
-import type { FurnitureReason, ImportedContent, ImportedItem, ImportedPerson, ImportResult, SourceLine } from './imported.ts'
+import type { Fate } from './account.ts'
+import type { ImportedContent, ImportedItem, ImportedPerson } from './imported.ts'
 import type { Lexicon } from './language/lexicon.ts'
 import { readPartStart } from './language/partLabel.ts'
 import type { Heading, Outline } from './outline/heading.ts'
-import type { Source } from './rows/row.ts'
 import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd, withLabels } from './sections/ending.ts'
 import type { PartRules } from './sections/itemParts.ts'
 import { placeInParts } from './sections/itemParts.ts'
@@ -15,8 +15,7 @@ import { toLines } from './sections/toLines.ts'
 
 /** What the stages before have found. Positions are among the rows of the text. */
 export interface Found {
-  readonly source: Source
-  readonly cleared: Cleared
+  readonly rows: readonly TextRow[]
   readonly outline: Outline
   readonly head: Head
   readonly headEnd: number
@@ -25,13 +24,17 @@ export interface Found {
   readonly blocks: (from: number, to: number, skip: (at: number) => boolean) => Block[]
 }
 
-type Fate = { readonly where: string; readonly sure: boolean } | { readonly why: FurnitureReason }
 type Note = (rows: readonly number[], fate: Fate) => void
 
-/** Puts the content together and accounts for every line of the source. */
-export const assemble = (found: Found): ImportResult => {
-  const { cleared, outline, head, headEnd, lexicon } = found
-  const { rows } = cleared
+/** A meeting, and what became of each of its rows, by position. */
+export interface Assembled {
+  readonly content: ImportedContent
+  readonly fates: ReadonlyMap<number, Fate>
+}
+
+/** Puts the content together and says of every row where it went. */
+export const assemble = (found: Found): Assembled => {
+  const { rows, outline, head, headEnd, lexicon } = found
   const fates = new Map<number, Fate>()
   const note: Note = (positions, fate) => {
     for (const at of positions) fates.set(at, fate)
@@ -43,17 +46,17 @@ export const assemble = (found: Found): ImportResult => {
   note(head.kinds, { why: 'label' })
   const free = new Set(head.free)
   const intro = found.blocks(0, headEnd, at => !free.has(at))
-  for (const block of intro) note(block.rows, { where: 'intro', sure: outline.headings.length > 0 && block.text.length > 80 })
+  intro.forEach((block, line) => note(block.rows, { where: `intro.${line}`, sure: outline.headings.length > 0 && block.text.length > 80 }))
 
   const summary = head.template === 'opsamling' || outline.headings.some(heading => heading.theme)
-  const labelled = rows.some((row, at) => at >= headEnd && (readPartStart(row.text, lexicon)?.label ?? '') !== '')
+  const labelled = rows.some((row, at) => at >= headEnd && (row.hint?.type === 'part' || (!row.hint && (readPartStart(row.text, lexicon)?.label ?? '') !== '')))
   const rules: PartRules = { first: summary || labelled ? 'caseStatement' : 'minutes', summary }
   const items: ImportedItem[] = []
   let closing: Block[] = []
   outline.headings.forEach((heading, index) => {
     const isLast = index === outline.headings.length - 1
     note(range(heading.at, heading.at + heading.rows), { where: `items.${index}.title`, sure: heading.sure })
-    const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, at => outline.groups.has(at))
+    const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, at => outline.groups.has(at) || head.used.has(at))
     const end = isLast ? findEnding(blocks, summary, lexicon) : blocks.length
     items.push(readItem(heading, index, blocks.slice(0, end), rules, lexicon, note))
     closing = isLast ? withLabels(blocks.slice(end), lexicon) : closing
@@ -62,10 +65,12 @@ export const assemble = (found: Found): ImportResult => {
   const said = [...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(lineText), ...closing.map(block => block.text), ...intro.map(block => block.text)]
   const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
   const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
+  let kept = 0
   closing = closing.filter(block => {
     const isNext = nextMeeting !== '' && isNextMeetingLabel(block.text, lexicon) && findNextMeeting(block.text, lexicon) === nextMeeting
     const isEnd = ended !== '' && saysOnlyEnd(block.text, lexicon) && findMeetingEnd(block.text, lexicon) === ended
-    note(block.rows, { where: isNext ? 'nextMeeting' : isEnd ? 'end' : 'closing', sure: true })
+    note(block.rows, { where: isNext ? 'nextMeeting' : isEnd ? 'end' : `closing.${kept}`, sure: true })
+    if (!isNext && !isEnd) kept += 1
     return !isNext && !isEnd
   })
 
@@ -88,7 +93,7 @@ export const assemble = (found: Found): ImportResult => {
     items,
     closing: toLines(closing),
   }
-  return { content, source: account(found, fates) }
+  return { content, fates }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
@@ -115,7 +120,13 @@ const readItem = (heading: Heading, index: number, blocks: readonly Block[], rul
   note(parts.markers, { why: 'label' })
   for (const entry of parts.placed) if (entry.label) note(entry.block.rows, { why: 'label' })
   // a row with a label and text is used, so the text is noted after the label
-  for (const entry of parts.placed) if (!entry.label) note(entry.block.rows, { where: `items.${index}.${entry.part}`, sure: entry.sure })
+  const counts = new Map<string, number>()
+  for (const entry of parts.placed) {
+    if (entry.label) continue
+    const line = counts.get(entry.part) ?? 0
+    counts.set(entry.part, line + 1)
+    note(entry.block.rows, { where: `items.${index}.${entry.part}.${line}`, sure: entry.sure })
+  }
   const of = (part: string): Block[] => parts.placed.filter(entry => entry.part === part && !entry.label).map(entry => entry.block)
   return {
     number: heading.number,
@@ -126,17 +137,4 @@ const readItem = (heading: Heading, index: number, blocks: readonly Block[], rul
     attachments: of('attachments').map(block => (block.kind === 'number' ? `${block.printed} ${block.text}` : block.text)),
     minutes: toLines(of('minutes')),
   }
-}
-
-/** Every line of the source with its fate, in order. */
-const account = (found: Found, fates: ReadonlyMap<number, Fate>): SourceLine[] => {
-  const { cleared, source } = found
-  const byIndex = new Map(cleared.rows.map((row, at) => [row.index, fates.get(at)]))
-  return source.rows.map((row): SourceLine => {
-    const why = cleared.furniture.get(row.index)
-    if (why) return { text: row.raw, fate: 'furniture', why }
-    const fate = byIndex.get(row.index) ?? { where: 'intro', sure: false }
-    if ('why' in fate) return { text: row.raw, fate: 'furniture', why: fate.why }
-    return fate.sure ? { text: row.raw, fate: 'used', where: fate.where } : { text: row.raw, fate: 'unsure', where: fate.where }
-  })
 }

@@ -11,11 +11,16 @@ const exported = z.object({
   template: importedContent.shape.template,
   body: z.string(),
   header: z.object({ title: z.string(), place: z.string(), start: z.string(), end: z.string(), nextMeeting: z.string(), language: importedContent.shape.language }),
-  people: z.array(z.object({ name: z.string(), organisation: z.string(), role: z.string(), attendance: z.enum(['present', 'apology', 'absent']) })),
+  people: z.array(z.object({
+    name: z.string(), organisation: z.string(), role: z.string(), attendance: z.enum(['present', 'apology', 'absent']),
+    arrival: z.string(), departure: z.string(), deputyFor: z.string(),
+  })),
   intro: lines,
-  items: z.array(z.object({ number: z.string(), closed: z.boolean(), open: text, secret: text.optional() })),
+  items: z.array(z.object({ number: z.string(), kind: z.enum(['numbered', 'unnumbered']), closed: z.boolean(), open: text, secret: text.optional() })),
   closing: lines,
 })
+
+const NOTHING = { caseStatement: [], recommendation: [], minutes: [], attachments: [] }
 
 const fromExport = ({ header, items, people, ...rest }: z.infer<typeof exported>): unknown => ({
   ...rest,
@@ -28,10 +33,15 @@ const fromExport = ({ header, items, people, ...rest }: z.infer<typeof exported>
   language: header.language,
   chair: '',
   minuteTaker: '',
-  people,
-  items: items.map(({ number, closed, open, secret }) => {
-    const { title, caseStatement, recommendation, minutes, attachments } = secret ?? open
-    return { number, closed, title: title === '' ? open.title : title, caseStatement, recommendation, minutes, attachments: attachments.map(one => one.title) }
+  people: people.map(({ arrival, departure, deputyFor, ...person }) =>
+    ({ ...person, ...(arrival !== '' && { arrival }), ...(departure !== '' && { departure }), ...(deputyFor !== '' && { deputyFor }) })),
+  items: items.map(({ number, kind, closed, open, secret }) => {
+    // what the public may read of a closed item stands in its open part, also where the part behind the door is not in the file
+    const { title, caseStatement, recommendation, minutes, attachments } = secret ?? (closed ? { ...NOTHING, title: open.title } : open)
+    return {
+      number, closed, title: title === '' ? open.title : title, caseStatement, recommendation, minutes, attachments: attachments.map(one => one.title),
+      ...(kind === 'unnumbered' && { unnumbered: true }), ...(closed && { open: { title: open.title, minutes: open.minutes } }),
+    }
   }),
 })
 

@@ -1,26 +1,76 @@
+import { account, type Fate } from './account.ts'
+import { assemble } from './assemble.ts'
 import { buildBlocks } from './blocks/blocks.ts'
 import { measureOf } from './blocks/measure.ts'
 import { readRowMarks } from './blocks/rowMarks.ts'
-import { assemble } from './assemble.ts'
-import { clearFurniture } from './furniture/furniture.ts'
-import { readHead } from './head/readHead.ts'
+import { clearFurniture, type TextRow } from './furniture/furniture.ts'
+import { readHead, type Layout } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
 import { lexiconFor } from './language/detect.ts'
+import type { Lexicon } from './language/lexicon.ts'
 import { readPartStart } from './language/partLabel.ts'
-import { findOutline } from './outline/outline.ts'
+import { findMeetings } from './meetings/findMeetings.ts'
+import { mergeMeetings, type ReadMeeting } from './meetings/mergeMeetings.ts'
+import type { Outline } from './outline/heading.ts'
+import { findOutline, partOf } from './outline/outline.ts'
+import type { RowHints } from './rows/hint.ts'
 import type { Source } from './rows/row.ts'
 
-/** Reads a document from its rows, stage by stage: furniture away, items found, head read, rows put together, parts told apart. */
-export const importRows = (source: Source): ImportResult => {
-  const lexicon = lexiconFor(source.rows)
-  const cleared = clearFurniture(source.rows, text => readPartStart(text, lexicon) !== undefined)
-  const { rows } = cleared
-  const measure = measureOf(rows)
-  const outline = findOutline(rows, source.wrapped, measure, lexicon)
+/** How a document is to be read. */
+export interface ReadOptions {
+  /** What a person has said of single rows. */
+  readonly hints?: RowHints
+  /** Which of several meetings, from 1; without it all are read, and a number beyond the last is the last. */
+  readonly meeting?: number
+}
+
+const NO_HINTS: RowHints = new Map()
+
+/** Reads a document from its rows, stage by stage: furniture away, items found, meetings told apart, head read, rows put together, parts told apart. */
+export const importRows = (source: Source, { hints = NO_HINTS, meeting }: ReadOptions = {}): ImportResult => {
+  const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
+  const lexicon = lexiconFor(all)
+  const cleared = clearFurniture(all, text => readPartStart(text, lexicon) !== undefined)
+  const { rows, heads } = cleared
+  const layout = { measure: measureOf(rows), wrapped: source.wrapped }
+  const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)
+  const starts = findMeetings(rows, outline.headings, lexicon)
+  const [first = 0, ...later] = starts
+  const read = (from: number, at: number): ReadMeeting => {
+    const own = rows.slice(from, later[at] ?? rows.length)
+    return readOne(own, from, later.length === 0 ? outline : partOf(outline, own, from, lexicon), heads, layout, lexicon)
+  }
+  const found = [read(first, 0), ...later.map((from, at) => read(from, at + 1))] as const
+  const chosen = meeting === undefined ? undefined : found[Math.min(meeting, found.length) - 1]
+  const { content, fates } = chosen && found.length > 1 ? { content: chosen.content, fates: only(chosen, rows.length) } : mergeMeetings(found)
+  return {
+    content,
+    source: account(all, cleared, fates),
+    meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: rows[one.from]?.index ?? 0 })),
+  }
+}
+
+const withHint = (row: Source['rows'][number], hints: RowHints): Source['rows'][number] => {
+  const hint = hints.get(row.index)
+  return hint && row.text !== '' ? { ...row, hint } : row
+}
+
+const readOne = (rows: readonly TextRow[], from: number, outline: Outline, heads: readonly string[], layout: Layout, lexicon: Lexicon): ReadMeeting => {
   const headEnd = outline.headings[0]?.at ?? rows.length
-  const head = readHead(rows, headEnd, at => outline.contents.has(at) || outline.groups.has(at), cleared.heads, { measure, wrapped: source.wrapped }, lexicon)
+  const head = readHead(rows, headEnd, at => outline.contents.has(at) || outline.groups.has(at), heads, layout, lexicon)
   const words = new Set(rows.flatMap(row => row.text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []))
-  const context = { wrapped: source.wrapped, measure, marks: readRowMarks(rows, measure, lexicon), known: (word: string) => words.has(word) }
-  const blocks = (from: number, to: number, skip: (at: number) => boolean) => buildBlocks(rows, from, to, skip, context)
-  return assemble({ source, cleared, outline, head, headEnd, lexicon, blocks })
+  const context = { ...layout, marks: readRowMarks(rows, layout.measure, lexicon), known: (word: string) => words.has(word) }
+  const blocks = (begin: number, end: number, skip: (at: number) => boolean) => buildBlocks(rows, begin, end, skip, context)
+  return { from, rows, ...assemble({ rows, outline, head, headEnd, lexicon, blocks }) }
+}
+
+/** The fates of one meeting's rows, and of the others' that they are of another meeting. */
+const only = (meeting: ReadMeeting, count: number): ReadonlyMap<number, Fate> => {
+  const fates = new Map<number, Fate>(Array.from({ length: count }, (_, at) => [at, { why: 'otherMeeting' }]))
+  for (let at = 0; at < meeting.rows.length; at += 1) {
+    const fate = meeting.fates.get(at)
+    if (fate) fates.set(meeting.from + at, fate)
+    else fates.delete(meeting.from + at)
+  }
+  return fates
 }

@@ -8,6 +8,11 @@ export interface ImportedPerson {
   /** `formand`, `referent` and the like, as printed; empty where nothing is said. */
   readonly role: string
   readonly attendance: Attendance
+  /** `HH:MM`, where the document says so. */
+  readonly arrival?: string
+  readonly departure?: string
+  /** The name of the person whose place is taken. */
+  readonly deputyFor?: string
 }
 
 export interface ImportedItem {
@@ -20,6 +25,10 @@ export interface ImportedItem {
   /** Titles of attachments; the files are not in the document. */
   readonly attachments: readonly string[]
   readonly minutes: readonly Line[]
+  /** An item that does not count, where the document says so; else each one does. */
+  readonly unnumbered?: true
+  /** Of a closed item: what the document says is for the public. */
+  readonly open?: { readonly title: string; readonly minutes: readonly Line[] }
 }
 
 /** What a file says, in the shape of a meeting, before it is one. No ids: those are given when it is made. */
@@ -46,12 +55,13 @@ export interface ImportedContent {
 
 /**
  * Why a line of the source is not in the content. pageNumber, runningHead: of the page, not of the text; label: the template prints it;
- * contents: a list of the items that stand in full further down; web: buttons and links of a web page.
+ * contents: a list of the items that stand in full further down; web: buttons and links of a web page; otherMeeting: of another meeting in
+ * the same file; set: a person has said so.
  */
-export const FURNITURE_REASONS = ['pageNumber', 'runningHead', 'blank', 'label', 'contents', 'web'] as const
+export const FURNITURE_REASONS = ['pageNumber', 'runningHead', 'blank', 'label', 'contents', 'web', 'otherMeeting', 'set'] as const
 export type FurnitureReason = (typeof FURNITURE_REASONS)[number]
 
-/** What became of one line of the source; `where` names the field it went to (`items.2.minutes`), `why` the reason it was dropped. */
+/** What became of one line of the source; `where` names the field it went to, and the line there where it has several (`items.2.minutes.0`), `why` the reason it was dropped. */
 export type SourceLine =
   | { readonly text: string; readonly fate: 'used'; readonly where: string }
   | { readonly text: string; readonly fate: 'furniture'; readonly why: FurnitureReason }
@@ -61,6 +71,17 @@ export interface ImportResult {
   readonly content: ImportedContent
   /** Every line of the source once, in order. */
   readonly source: readonly SourceLine[]
+  /** The meetings that the file holds, in order; absent for a form that holds one by its nature. */
+  readonly meetings?: readonly FoundMeeting[]
+}
+
+/** A meeting in a file, as one tells it from the others. */
+export interface FoundMeeting {
+  readonly title: string
+  /** ISO date or empty. */
+  readonly date: string
+  /** The line of the source that it begins with, from 0. */
+  readonly line: number
 }
 
 /** Why a file cannot be read. The words for each stand in `shared/words`. */

@@ -5,7 +5,8 @@ const da = {
 
   serve                                   starter programmet på DATA_DIR
   demo [--reset]                          starter programmet med opdigtede møder; --reset begynder forfra
-  import FIL [--json|--flat|--report]     laver et møde ud af en fil; med et flag udskrives kun, hvad der blev læst
+  import FIL [--json|--flat|--report] [--meeting N]
+                                          laver et møde ud af en fil; med et flag udskrives kun, hvad der blev læst
   invite --meeting ID --role ROLLE --name NAVN [--token]
                                           udskriver et login-link for en ny person i mødet; --token: en nøgle til et program
   invite --admin                          udskriver et nyt login-link for administratoren
@@ -93,7 +94,8 @@ const en: typeof da = {
 
   serve                                   starts the program on DATA_DIR
   demo [--reset]                          starts the program with invented meetings; --reset begins afresh
-  import FILE [--json|--flat|--report]    makes a meeting of a file; with a flag only prints what was read
+  import FILE [--json|--flat|--report] [--meeting N]
+                                          makes a meeting of a file; with a flag only prints what was read
   invite --meeting ID --role ROLE --name NAME [--token]
                                           prints a sign-in link for a new person in the meeting; --token: a key for a program
   invite --admin                          prints a new sign-in link for the administrator

@@ -13,7 +13,7 @@ const problem: Record<ImportProblem, string> = {
 const fate: Record<SourceLine['fate'], string> = { used: 'brugt', furniture: 'udeladt', unsure: 'usikker' }
 
 const furniture: Record<FurnitureReason, string> = {
-  pageNumber: 'sidetal', runningHead: 'sidehoved', blank: 'tom', label: 'ledetekst', contents: 'indholdsliste', web: 'netsidens knapper',
+  pageNumber: 'sidetal', runningHead: 'sidehoved', blank: 'tom', label: 'ledetekst', contents: 'indholdsliste', web: 'netsidens knapper', otherMeeting: 'et andet møde i filen', set: 'sat af dig',
 }
 
 const da = {
@@ -23,6 +23,10 @@ const da = {
   /** The last line of the report. */
   sum: (lines: number, used: number, dropped: number, unsure: number) => `${lines} linjer: ${used} brugt, ${dropped} udeladt, ${unsure} usikre.`,
   oneOf: '--json, --flat og --report kan ikke bruges sammen.',
+  /** A file that holds several meetings; `list` has a row for each. */
+  severalMeetings: (count: number, list: string) => `Filen holder ${count} møder, læst som ét. Vælg et med --meeting:\n${list}`,
+  chooseMeeting: (count: number, list: string) => `Filen holder ${count} møder. Vælg, hvilket der skal oprettes, med --meeting:\n${list}`,
+  noSuchMeeting: (asked: number, count: number) => `Filen har intet møde nummer ${asked}; den holder ${count}.`,
   file: 'FIL',
 }
 
@@ -36,9 +40,12 @@ const en: typeof da = {
     broken: 'The file is damaged or locked with a password and cannot be read. Save it again and try with the new one.',
   },
   fate: { used: 'used', furniture: 'left out', unsure: 'unsure' },
-  furniture: { pageNumber: 'page number', runningHead: 'running head', blank: 'blank', label: 'label', contents: 'list of items', web: 'buttons of the web page' },
+  furniture: { pageNumber: 'page number', runningHead: 'running head', blank: 'blank', label: 'label', contents: 'list of items', web: 'buttons of the web page', otherMeeting: 'another meeting in the file', set: 'set by you' },
   sum: (lines, used, dropped, unsure) => `${lines} lines: ${used} used, ${dropped} left out, ${unsure} unsure.`,
   oneOf: '--json, --flat and --report cannot be used together.',
+  severalMeetings: (count, list) => `The file holds ${count} meetings, read as one. Choose one with --meeting:\n${list}`,
+  chooseMeeting: (count, list) => `The file holds ${count} meetings. Choose which to make with --meeting:\n${list}`,
+  noSuchMeeting: (asked, count) => `The file has no meeting number ${asked}; it holds ${count}.`,
   file: 'FILE',
 }
 

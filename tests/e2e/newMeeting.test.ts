@@ -59,6 +59,50 @@ describe('a new meeting', () => {
     expect([...new Set(words(text))].filter(word => !shown.includes(word))).toEqual(['TEMA'])
   })
 
+  it('I15 a heading read wrongly is mended in two clicks, undone and mended by keyboard; the meeting is made of what is shown', async () => {
+    const page = await begin(/En fil/u)
+    const text = ['Referat', '', 'Dato: 3. maj 2023', 'Sted: Pakhuset', '', '1. Kajen', 'Kajen revner mod øst.', 'Fortøjning', 'Ringene er løse.', '', '2. Eventuelt', 'Intet.', ''].join('\n')
+    await choose(page, { name: 'kajen.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    const result = page.getByRole('region', { name: 'Mødet' })
+    const titles = (): Promise<string[]> => result.getByRole('heading', { level: 4 }).allInnerTexts()
+    const line = page.getByRole('button', { name: /^(?:usikker: )?Fortøjning/u })
+    await line.waitFor({ timeout: 60_000 })
+    expect(await titles()).toEqual(['1. Kajen', '2. Eventuelt'])
+    await line.click()
+    await page.getByRole('button', { name: 'Overskrift på et punkt' }).click()
+    await result.getByRole('heading', { name: '2. Fortøjning' }).waitFor()
+    expect(await titles()).toEqual(['1. Kajen', '2. Fortøjning', '3. Eventuelt'])
+    await page.getByRole('button', { name: 'Fortryd rettelsen' }).click()
+    await expect.poll(titles, { timeout: 20_000 }).toEqual(['1. Kajen', '2. Eventuelt'])
+
+    await line.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(titles, { timeout: 20_000 }).toEqual(['1. Kajen', '2. Fortøjning', '3. Eventuelt'])
+    // the focus has not moved, and shows what the line became
+    expect(await line.evaluate(button => button === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: /^Ringene er løse/u }).focus()
+    expect(await result.locator('[data-joined]').allInnerTexts()).toEqual(['Ringene er løse.'])
+    await make(page)
+    await page.getByRole('article').getByText('Fortøjning').first().waitFor()
+  })
+
+  it('I16 pasted minutes are read with their headings and lists', async () => {
+    const page = await begin(/En fil/u)
+    await page.getByText('Indsæt tekst').first().click()
+    const html = '<h2>1. Havnen</h2><p>Der er tre forslag:</p><ul><li>kran</li><li>ramper</li></ul><h2>2. Eventuelt</h2><p>Intet.</p>'
+    await page.getByRole('textbox', { name: 'Indsæt tekst' }).evaluate((field, markup) => {
+      const clipboard = new DataTransfer()
+      clipboard.setData('text/html', markup)
+      clipboard.setData('text/plain', 'Havnen')
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+    }, html)
+    const result = page.getByRole('region', { name: 'Mødet' })
+    await result.getByRole('heading', { name: '2. Eventuelt' }).waitFor()
+    await result.getByText('• ramper').waitFor()
+  })
+
   it('I8 a file that cannot be read is refused in clear words, and nothing is made', async () => {
     const before = await meetings()
     const page = await begin(/En fil/u)

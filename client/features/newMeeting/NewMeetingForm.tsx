@@ -5,7 +5,6 @@ import type { Me, MeetingRow, NewMeeting } from '../../../shared/protocol/http.t
 import { domainWords } from '../../../shared/words/domain.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { useAddMeeting } from '../../api/useAddMeeting.ts'
-import { useReadFile } from '../../api/useReadFile.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -18,7 +17,9 @@ import { faultsOf, headFromFile, requestOf } from './head.ts'
 import type { Head } from './head.ts'
 import { HeadFields } from './HeadFields.tsx'
 import css from './NewMeetingForm.module.css'
+import { PasteText } from './PasteText.tsx'
 import { ReadReview } from './ReadReview.tsx'
+import { useReading } from './useReading.ts'
 
 const WAYS = ['template', 'file', 'meeting'] as const
 const TEMPLATES: readonly TemplateId[] = ['referat', 'opsamling']
@@ -57,26 +58,23 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   })
   const setHead = (next: (head: Head) => Head) => setFilled(now => ({ ...now, head: next(now.head) }))
   const [tried, setTried] = useState(false)
-  const read = useReadFile()
+  const reading = useReading((read, again) => {
+    setFilled(now => {
+      const next = headFromFile(now.head, read.answer.content, bodies, now.fromFile)
+      return { head: next.head, fromFile: next }
+    })
+    announce(again ? words.reread : words.read(read.file.name))
+  })
+  const { read } = reading
   const add = useAddMeeting()
 
   const origin: NewMeeting['from'] | undefined =
     way === 'template' ? { type: 'template', template }
-    : way === 'file' ? (read.data && { type: 'content', content: read.data.content })
+    : way === 'file' ? (read && { type: 'content', content: read.answer.content })
     : earlier === '' ? undefined : { type: 'meeting', meetingId: earlier }
   const faults = tried ? faultsOf(head) : {}
-  const said = way === 'file' ? (read.data?.content.body ?? '') : ''
+  const said = way === 'file' ? (read?.answer.content.body ?? '') : ''
 
-  const take = (file: File) =>
-    read.mutate(file, {
-      onSuccess: answer => {
-        setFilled(now => {
-          const next = headFromFile(now.head, answer.content, bodies, now.fromFile)
-          return { head: next.head, fromFile: next }
-        })
-        announce(words.read(file.name))
-      },
-    })
   const send = () => {
     setTried(true)
     if (!origin || Object.keys(faultsOf(head)).length > 0) {
@@ -106,14 +104,17 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
         />
       )}
       {way === 'file' && (
-        <FileDrop
-          onFile={take}
-          reading={read.isPending ? read.variables.name : undefined}
-          done={read.isSuccess ? read.variables.name : undefined}
-          error={read.isError ? errorText(read.error) : tried && !read.data ? words.fileMissing : undefined}
-        />
+        <div className={css.sources}>
+          <FileDrop
+            onFile={reading.take}
+            reading={reading.reading?.name}
+            done={read?.file.name}
+            error={reading.error ? errorText(reading.error) : tried && !read ? words.fileMissing : undefined}
+          />
+          <PasteText onFile={reading.take} />
+        </div>
       )}
-      {way === 'file' && read.data && <ReadReview answer={read.data} />}
+      {way === 'file' && read && <ReadReview read={read} reading={reading} />}
       {way === 'meeting' && (
         <EarlierMeeting
           meetings={meetings}

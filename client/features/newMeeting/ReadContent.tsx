@@ -1,14 +1,13 @@
 import { useId } from 'react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
-import { blocksOf } from '../../../shared/render/blocks.ts'
 import { labelOf } from '../../../shared/template/template.ts'
 import { templateOf } from '../../../shared/template/templateOf.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
-import { Blocks } from './Blocks.tsx'
 import css from './ReadContent.module.css'
+import { ReadLines } from './ReadLines.tsx'
 
 type Content = ImportAnswer['content']
 
@@ -25,28 +24,32 @@ export const ReadContent = ({ content }: { content: Content }) => {
       .map(({ name, role, organisation }) => [name, role, organisation].filter(text => text !== '').join(', '))
       .join('; ')
   const facts = [
-    { name: render.place, value: content.place },
-    { name: words.chair, value: content.chair },
-    { name: words.minuteTaker, value: content.minuteTaker },
-    ...(['present', 'apology', 'absent'] as const).map(attendance => ({ name: render.attendance[attendance], value: people(attendance) })),
-    { name: render.nextMeeting, value: content.nextMeeting },
+    { where: 'title', name: words.facts.title, value: content.title },
+    { where: 'body', name: words.facts.body, value: content.body },
+    { where: 'date', name: words.facts.date, value: content.date },
+    { where: 'end', name: words.facts.time, value: [content.start, content.end].filter(time => time !== '').join('–') },
+    { where: 'place', name: render.place, value: content.place },
+    { where: 'chair', name: words.chair, value: content.chair },
+    { where: 'minuteTaker', name: words.minuteTaker, value: content.minuteTaker },
+    ...(['present', 'apology', 'absent'] as const).map(attendance => ({ where: 'people', name: render.attendance[attendance], value: people(attendance) })),
+    { where: 'nextMeeting', name: render.nextMeeting, value: content.nextMeeting },
   ].filter(fact => fact.value !== '')
   const number = (at: number) => (content.template === 'opsamling' ? `${template.item[language]} ${at + 1}:` : `${at + 1}.`)
   return (
     <div className={css.content}>
       <dl className={css.facts}>
         {facts.map(fact => (
-          <div key={fact.name} className={css.fact}>
+          <div key={fact.name} className={css.fact} data-where={fact.where}>
             <dt>{fact.name}</dt>
             <dd>{fact.value}</dd>
           </div>
         ))}
       </dl>
-      <Blocks blocks={blocksOf(content.intro, render)} />
+      <ReadLines lines={content.intro} where="intro" />
       {content.items.length === 0 && <p className={css.part}>{words.noItems}</p>}
       {content.items.map((item, at) => (
         <section key={at} aria-labelledby={`${id}-${at}`}>
-          <h4 id={`${id}-${at}`} className={css.title}>
+          <h4 id={`${id}-${at}`} className={css.title} data-where={`items.${at}.title`}>
             <span className={css.number}>{number(at)}</span> {item.title === '' ? render.untitled : item.title}
             {item.closed && <span className={css.closed}> {render.closedItem}</span>}
           </h4>
@@ -59,18 +62,20 @@ export const ReadContent = ({ content }: { content: Content }) => {
                 {part === 'attachments' ? (
                   <ul className={css.attachments}>
                     {item.attachments.map((title, index) => (
-                      <li key={index}>{title}</li>
+                      <li key={index} data-where={`items.${at}.attachments.${index}`}>
+                        {title}
+                      </li>
                     ))}
                   </ul>
                 ) : (
-                  <Blocks blocks={blocksOf(item[part], render)} />
+                  <ReadLines lines={item[part]} where={`items.${at}.${part}`} />
                 )}
               </div>
             )
           })}
         </section>
       ))}
-      <Blocks blocks={blocksOf(content.closing, render)} />
+      <ReadLines lines={content.closing} where="closing" />
     </div>
   )
 }

@@ -1,14 +1,24 @@
+import { Undo2 } from 'lucide-react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
+import { useDates } from '../../ui/useDates.ts'
 import { ReadContent } from './ReadContent.tsx'
 import css from './ReadReview.module.css'
 import { SourceLines } from './SourceLines.tsx'
+import { useJoined } from './useJoined.ts'
+import type { Read, Reading } from './useReading.ts'
 
-/** What was read, next to what it was read from. */
-export const ReadReview = ({ answer }: { answer: ImportAnswer }) => {
+/** What was read, next to what it was read from, line by line; what was read wrongly can be set right here. */
+export const ReadReview = ({ read, reading }: { read: Read; reading: Reading }) => {
   const words = useWords(newMeetingWords)
-  const count = (fate: ImportAnswer['source'][number]['fate']) => answer.source.filter(line => line.fate === fate).length
+  const dates = useDates()
+  const sides = useJoined()
+  const { source, content, meetings = [] } = read.answer
+  const count = (fate: ImportAnswer['source'][number]['fate']) => source.filter(line => line.fate === fate).length
   return (
     <section className={css.review} aria-labelledby="review">
       <div>
@@ -16,20 +26,35 @@ export const ReadReview = ({ answer }: { answer: ImportAnswer }) => {
         <p className={css.lead}>{words.reviewLead}</p>
         <p className={css.lead}>{words.counts(count('used'), count('furniture'), count('unsure'))}</p>
       </div>
-      <div className={css.sides}>
+      {meetings.length > 1 && (
+        <SelectField label={words.whichMeeting} hint={words.whichMeetingHint} value={String(read.meeting)} disabled={reading.rereading} onChange={event => reading.choose(Number(event.target.value))}>
+          {meetings.map((meeting, at) => (
+            <option key={meeting.line} value={at + 1}>
+              {words.meetingOption(meeting.title, meeting.date === '' ? '' : dates.day(`${meeting.date}T00:00`))}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <div className={css.tools}>
+        <Button small disabled={read.hints.length === 0} busy={reading.rereading && read.hints.length > 0} onClick={reading.undo}>
+          <Undo2 aria-hidden /> {words.undoLine}
+        </Button>
+        {reading.rereading && <Spinner label={words.rereading} />}
+      </div>
+      <div ref={sides} className={css.sides}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text has to take focus to be scrolled by keyboard */}
         <section className={css.side} aria-labelledby="source" tabIndex={0}>
           <h3 id="source" className={css.name}>
             {words.source}
           </h3>
-          <SourceLines source={answer.source} />
+          <SourceLines read={read} reading={reading} />
         </section>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above */}
         <section className={css.side} aria-labelledby="result" tabIndex={0}>
           <h3 id="result" className={css.name}>
             {words.result}
           </h3>
-          <ReadContent content={answer.content} />
+          <ReadContent content={content} />
         </section>
       </div>
     </section>

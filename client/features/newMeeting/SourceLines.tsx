@@ -1,31 +1,28 @@
 import { useId, useState } from 'react'
-import type { ImportAnswer } from '../../../shared/protocol/http.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { placeWords } from './placeWords.ts'
+import { SourceLine } from './SourceLine.tsx'
 import css from './SourceLines.module.css'
+import type { Reading } from './useReading.ts'
+import type { Read } from './useReading.ts'
 
-type SourceLine = ImportAnswer['source'][number]
+type Line = Read['answer']['source'][number]
 
-const SIGN: Readonly<Record<SourceLine['fate'], string>> = { used: '', furniture: '×', unsure: '?' }
+const isBlank = (line: Line | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
 
-const isBlank = (line: SourceLine | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
-
-/** A file line by line, each with what became of it: in words and by a sign, not by colour alone. */
-export const SourceLines = ({ source }: { source: readonly SourceLine[] }) => {
+/** A file line by line. One line at a time is open, to be told what it is. */
+export const SourceLines = ({ read, reading }: { read: Read; reading: Reading }) => {
   const words = useWords(newMeetingWords)
   const id = useId()
   const [onlyUnsure, setOnlyUnsure] = useState(false)
+  const [open, setOpen] = useState<number>()
+  const { source, content } = read.answer
+  const hints = new Map(read.hints.map(({ line, hint }) => [line, hint]))
   const unsure = source.filter(line => line.fate === 'unsure').length
-  const noteOf = (line: SourceLine): string => {
-    if (line.fate === 'furniture') return isBlank(line) ? '' : words.why[line.why]
-    return line.fate === 'unsure' ? words.unsureTo(placeWords(line.where, words)) : ''
-  }
   return (
     <>
-      {unsure > 0 && (
+      {(unsure > 0 || onlyUnsure) && (
         <label className={css.filter} htmlFor={id}>
           <input id={id} type="checkbox" checked={onlyUnsure} onChange={event => setOnlyUnsure(event.target.checked)} />
           {words.onlyUnsure}
@@ -33,21 +30,21 @@ export const SourceLines = ({ source }: { source: readonly SourceLine[] }) => {
       )}
       <ol className={classes('plain-list', css.lines)}>
         {source.map((line, index) => {
-          if (onlyUnsure && line.fate !== 'unsure') return undefined
+          // a line that was unsure stays in sight when one has said what it is
+          if (onlyUnsure && line.fate !== 'unsure' && !hints.has(index)) return undefined
           // of several blank lines the first is enough to see where room was
-          if (isBlank(line) && isBlank(source[index - 1])) return undefined
-          const note = noteOf(line)
+          if (isBlank(line)) return isBlank(source[index - 1]) ? undefined : <li key={index} className={css.blank} aria-hidden />
           return (
-            <li key={index} className={classes(css.line, css[line.fate])}>
-              <span className={css.sign} aria-hidden>
-                {isBlank(line) ? '' : SIGN[line.fate]}
-              </span>
-              <span className={css.text}>
-                {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
-                {line.text}
-                {note !== '' && <span className={css.note}> {note}</span>}
-              </span>
-            </li>
+            <SourceLine
+              key={index}
+              line={line}
+              hint={hints.get(index)}
+              template={content.template}
+              open={open === index}
+              busy={reading.rereading}
+              onToggle={() => setOpen(now => (now === index ? undefined : index))}
+              onSet={hint => reading.setLine(index, hint)}
+            />
           )
         })}
       </ol>

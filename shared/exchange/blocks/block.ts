@@ -1,4 +1,5 @@
-import type { Indent, LineKind } from '../../document/line.ts'
+import type { Indent, LineKind, Run } from '../../document/line.ts'
+import type { RowHint } from '../rows/hint.ts'
 
 /** One paragraph, list item or label, put together from its rows. */
 export interface Block {
@@ -12,6 +13,10 @@ export interface Block {
   /** Blank rows above its first row, beyond the usual. */
   readonly space: number
   readonly pageStart: boolean
+  /** What a person has said that its first row is. */
+  readonly hint?: RowHint
+  /** The characters of its row with their formatting, where the file has any and it is one row. */
+  readonly runs?: readonly Run[]
   /** Its rows, as positions among the rows of the text, in order. */
   readonly rows: readonly number[]
 }

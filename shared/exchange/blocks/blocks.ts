@@ -40,6 +40,8 @@ export const buildBlocks = (rows: readonly TextRow[], from: number, to: number, 
       value: mark.type === 'number' ? mark.value : 0,
       space: row.space,
       pageStart: row.pageStart,
+      ...(row.hint ? { hint: row.hint } : {}),
+      ...(row.runs ? { runs: row.runs } : {}),
       rows: [at],
       mark,
     })

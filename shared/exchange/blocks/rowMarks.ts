@@ -1,7 +1,7 @@
 import type { TextRow } from '../furniture/furniture.ts'
 import { monthNumber } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { readPartStart } from '../language/partLabel.ts'
+import { isLabelLength, readPartStart } from '../language/partLabel.ts'
 import { isOpenMarker } from '../outline/closedMarker.ts'
 import { isNextMeetingLabel } from '../sections/ending.ts'
 import { readMarker } from '../rows/marker.ts'
@@ -27,6 +27,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
   const reached = new Map<string, number>()
   return rows.map((row, at): RowMark => {
     const before = rows[at - 1]
+    if (row.hint?.type === 'text') return { type: 'plain', rest: row.text, starts: true, alone: false }
+    if (row.hint?.type === 'part') return { type: 'plain', rest: row.text, starts: true, alone: isLabelLength(row.text) }
     const list = row.style?.list
     if (list && !list.ordered) return { type: 'bullet', glyph: `level ${list.level}`, rest: strip(row.text, isMonth), starts: true, alone: false }
     if (list?.mark !== undefined && row.text.startsWith(list.mark))

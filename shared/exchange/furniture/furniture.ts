@@ -26,6 +26,7 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   const bare = barePages(rows, usual)
   const furniture = new Map<number, FurnitureReason>()
   for (const row of rows) {
+    if (row.hint) continue
     if (row.text === '') furniture.set(row.index, 'blank')
     else if (bare.has(row.index) || isNamedPage(row.text)) furniture.set(row.index, 'pageNumber')
     else if (isFormWord(row.text)) furniture.set(row.index, 'runningHead')
@@ -34,6 +35,10 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))
   const running = runningHeads(rows, furniture, breaks, isLabel)
   for (const index of running.rows) furniture.set(index, 'runningHead')
+  for (const { hint, index } of rows) {
+    if (hint?.type === 'furniture') furniture.set(index, 'set')
+    else if (hint) furniture.delete(index)
+  }
   return { rows: placed(rows, furniture, breaks, usual), furniture, heads: running.texts }
 }
 

@@ -5,6 +5,7 @@ import type { TextRow } from '../furniture/furniture.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
+import type { Fact } from '../rows/hint.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
 
@@ -16,6 +17,8 @@ export interface HeadValue {
   readonly values: readonly string[]
   /** Positions among the rows of the text, the label's first. */
   readonly rows: readonly number[]
+  /** True where a person has said so. */
+  readonly set?: true
 }
 
 export interface HeadRows {
@@ -58,6 +61,18 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
 }
 
+const FIELD_OF: Readonly<Record<Fact, HeadField>> = {
+  title: 'title', body: 'body', date: 'when', end: 'end', place: 'place', present: 'present', apologies: 'apologies', chair: 'chair', minuteTaker: 'minuteTaker', nextMeeting: 'nextMeeting',
+}
+
+/** The value of a row that a person has said to be a fact: what stands behind its label, or all of it. */
+const setValue = (row: TextRow, at: number, fact: Fact, lexicon: Lexicon): HeadValue & { values: string[]; rows: number[] } => {
+  const field = FIELD_OF[fact]
+  const label = readHeadLabel(row, lexicon)
+  const value = label && label.value !== '' ? label.value : PEOPLE.has(field) ? personRow(row) : row.text.replace(/^\p{L}[\p{L} ]{1,30}:\s+/u, '')
+  return { field, label: label?.label ?? '', values: [value], rows: [at], set: true }
+}
+
 /** Reads the head of a document: which rows carry a labelled value, and which are left. `skip` are rows that are no text. */
 export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, measure: Measure, lexicon: Lexicon): HeadRows => {
   const values: (HeadValue & { values: string[]; rows: number[] })[] = []
@@ -67,6 +82,12 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
     const row = rows[at]
     if (!row || skip(at)) {
       open = undefined
+      continue
+    }
+    if (row.hint) {
+      open = undefined
+      if (row.hint.type === 'fact') values.push(setValue(row, at, row.hint.fact, lexicon))
+      else free.push(at)
       continue
     }
     const label = readHeadLabel(row, lexicon)
@@ -86,5 +107,10 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       free.push(at)
     }
   }
-  return { values, free }
+  for (let at = end; at < rows.length; at += 1) {
+    const row = rows[at]
+    if (row?.hint?.type === 'fact') values.push(setValue(row, at, row.hint.fact, lexicon))
+  }
+  // what a person has said comes before what was found
+  return { values: values.toSorted((a, b) => Number(b.set ?? false) - Number(a.set ?? false)), free }
 }

@@ -90,6 +90,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   for (const value of read.values) {
     const where = take(value)
     if (where) claim(value.rows, where)
+    // a fact below the head that says nothing for its field is told of, not lost
     else for (const at of value.rows) free.add(at)
   }
 
@@ -98,7 +99,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (title) claim(title.rows, 'title')
   const kinds = title ? order.filter(at => free.has(at) && at < (title.rows[0] ?? 0) && namesKind(rows[at]?.text ?? '', lexicon)) : []
   for (const at of kinds) free.delete(at)
-  const text = title?.title ?? fields.title
+  const text = read.values.some(value => value.set && value.field === 'title') ? fields.title : title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)

@@ -30,8 +30,6 @@ const TITLE_LENGTH = 200
 const AMONG = 15
 /** A letterhead stands no more rows above the title. */
 const LETTERHEAD = 4
-/** A title takes no more rows than this. */
-const MOST_ROWS = 4
 
 /** Finds the title: the row that says what the document is, with what runs on below it; else the first row set as a heading. */
 export const findTitle = (rows: readonly TextRow[], free: readonly number[], wrapped: boolean, lexicon: Lexicon): FoundTitle | undefined => {
@@ -51,9 +49,10 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
   if (at === undefined || !row) return undefined
   const taken = [at]
   let title = row.text
-  const style = row.style?.heading ?? 0
-  for (let more = at + 1; more < at + MOST_ROWS && style > 0 && wrapped && rows[more]?.style?.heading === style && free.includes(more) && (rows[more]?.space ?? 1) === 0; more += 1) {
-    title = joinPair(title, rows[more]?.text ?? '')
+  for (const more of wrapped && row.style?.heading ? [at + 1, at + 2, at + 3] : []) {
+    const below = rows[more]
+    if (below?.style?.heading !== row.style?.heading || below === undefined || below.space > 0 || !free.includes(more)) break
+    title = joinPair(title, below.text)
     taken.push(more)
   }
   const next = rows[at + taken.length]
@@ -90,6 +89,9 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const base = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
   return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
+
+/** Whether a row could be the title of minutes: it names a kind of document and is no sentence. */
+export const namesDocument = (text: string, lexicon: Lexicon): boolean => /^[\p{Lu}\d"”»]/u.test(text) && !endsSentence(text) && documentWord(text, lexicon) !== undefined
 
 /** Whether a row only says what kind of document it is: `Foreløbigt referat`. */
 export const namesKind = (text: string, lexicon: Lexicon): boolean => documentWord(text, lexicon)?.end === text.length && text.split(' ').length <= 2

@@ -15,6 +15,9 @@ export interface PartStart {
 
 const LONGEST = 120
 
+/** Whether a text is short enough to be a label. */
+export const isLabelLength = (text: string): boolean => text.length <= 60
+
 /** A label with its value behind a colon. */
 const COLON = /^(.{2,50}?)\s*:\s*(.*)$/u
 

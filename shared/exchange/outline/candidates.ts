@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import { readPartStart } from '../language/partLabel.ts'
+import { isSetOtherwise } from './setByHand.ts'
 import { readHeadLabel } from '../head/headLabel.ts'
 import { looksLikePeople } from '../head/people.ts'
 import { isOpenMarker, takeClosedMarker } from './closedMarker.ts'
@@ -32,6 +33,8 @@ const IN_LIST = -4
 const NOT_A_TITLE = -3
 const SENTENCE = -1.5
 const LONG = -1.5
+/** A person has said so. */
+const SET = 20
 
 const HEAD_FIELDS: ReadonlySet<HeadField> = new Set<HeadField>(['when', 'place', 'present', 'apologies', 'body'])
 
@@ -79,7 +82,7 @@ const titleScore = (title: string, row: TextRow): number => {
 
 /** Every row that could be a numbered heading, scored by what it looks like and what stands around it. */
 export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Candidate[] => {
-  const heads = rows.map(row => (row.style?.list && !row.style.heading && row.style.list.level > 0 ? undefined : readItemHead(row.text, lexicon)))
+  const heads = rows.map(row => (isSetOtherwise(row) || (row.style?.list && !row.style.heading && row.style.list.level > 0) ? undefined : readItemHead(row.text, lexicon)))
   const labels = headLabels(rows, lexicon)
   let label = 0
   /** Where a list was last seen: its scheme, number, and the row it reached. */
@@ -92,7 +95,7 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
     const scheme = schemeOf(head)
     const before = rows[at - 1]
     const after = rows[at + 1]
-    let score = titleScore(head.title, row)
+    let score = titleScore(head.title, row) + (row.hint ? SET : 0)
     if (head.word !== '') score += WORD
     if (head.separator === '' && head.word === '') score -= 1
     if (row.space > 0) score += OWN_SPACE + (row.space > 1 ? 0.5 : 0)

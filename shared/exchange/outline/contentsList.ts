@@ -40,7 +40,7 @@ export const findContents = (rows: readonly TextRow[], headings: readonly Headin
   let last = -1
   for (let at = 0; at < end; at += 1) {
     const row = rows[at]
-    if (!row) continue
+    if (!row || row.hint) continue
     const marked = takeClosedMarker(tidy(row.text), lexicon)
     const head = readItemHead(row.text, lexicon)
     const entry = takeClosedMarker(tidy(head ? head.title : row.text), lexicon)
@@ -69,11 +69,11 @@ const spread = (rows: readonly TextRow[], found: ReadonlySet<number>, first: num
   if (above && lexicon.pack.contents.includes(labelForm(above.text))) all.add(first - 1)
   for (let at = first; at <= last; at += 1) {
     const row = rows[at]
-    if (row && (found.has(at) || !readHeadLabel(row, lexicon))) all.add(at)
+    if (row && !row.hint && (found.has(at) || !readHeadLabel(row, lexicon))) all.add(at)
   }
   for (let at = last + 1; at < end; at += 1) {
     const row = rows[at]
-    if (!row || row.space > 0 || row.pageStart || row.text.length > 60 || readHeadLabel(row, lexicon)) break
+    if (!row || row.hint || row.space > 0 || row.pageStart || row.text.length > 60 || readHeadLabel(row, lexicon)) break
     if (!/^[*(+]|^\p{Ll}/u.test(row.text)) break
     all.add(at)
   }

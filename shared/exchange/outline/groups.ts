@@ -10,8 +10,8 @@ export interface Group {
 
 /** Finds the rows that part open items from closed ones, in order. */
 export const findGroups = (rows: readonly TextRow[], { pack }: Lexicon): readonly Group[] =>
-  rows.flatMap((row, at) => {
-    if (row.text.length > 50) return []
+  rows.flatMap((row, at): Group[] => {
+    if (row.hint || row.text.length > 50) return []
     const form = labelForm(row.text)
     return pack.closedParts.includes(form) ? [{ at, closed: true }] : pack.openParts.includes(form) ? [{ at, closed: false }] : []
   })

@@ -12,6 +12,8 @@ import { takeClosedMarker } from './closedMarker.ts'
 import { findContents } from './contentsList.ts'
 import { findGroups, isInClosedGroup } from './groups.ts'
 import type { Heading, Outline } from './heading.ts'
+import { readItemHead } from './itemHead.ts'
+import { isSetHeading } from './setByHand.ts'
 import { findUnnumbered, isUsualTitle } from './unnumbered.ts'
 import { titleRows } from './titleRows.ts'
 
@@ -28,11 +30,22 @@ const saysNextMeeting = (rows: readonly TextRow[], at: number, lexicon: Lexicon)
 /** The positions that headings take. */
 const rowsOf = (headings: readonly Heading[]): ReadonlySet<number> => new Set(headings.flatMap(({ at, rows }) => Array.from({ length: rows }, (_, row) => at + row)))
 
+/** What of an outline belongs to the rows from `from` on, one of several meetings; each has its own list of contents. */
+export const partOf = (outline: Outline, rows: readonly TextRow[], from: number, lexicon: Lexicon): Outline => {
+  const headings = outline.headings.filter(({ at }) => at >= from && at < from + rows.length).map(heading => ({ ...heading, at: heading.at - from }))
+  const contents = findContents(rows, headings, lexicon)
+  return {
+    headings: headings.map(heading => (contents.closed.has(heading.at) ? { ...heading, closed: true } : heading)),
+    contents: contents.rows,
+    groups: new Set([...outline.groups].map(at => at - from).filter(at => at >= 0 && at < rows.length && !contents.rows.has(at))),
+  }
+}
+
 /** Finds the items of a document. */
 export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure: Measure, lexicon: Lexicon): Outline => {
   const chain = findChain(findCandidates(rows, lexicon))
   const numbered = isAgenda(chain) ? chain : []
-  const starts = new Set(numbered.map(candidate => candidate.at))
+  const starts = new Set([...numbered.map(candidate => candidate.at), ...rows.flatMap((row, at) => (isSetHeading(row) ? [at] : []))])
   const headings: Heading[] = numbered.map(({ at, head }) =>
     take({ at, number: head.number, title: head.title, closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
 
@@ -40,6 +53,11 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   const apart = new Set(groups.map(group => group.at))
   const first = numbered[0]?.at
   const others = first === undefined ? findUnnumbered(rows, headEnd(rows, lexicon), lexicon) : { at: strays(first, rowsOf(headings)), sure: true }
+  for (const at of setByHand(headings, others.at)) {
+    const head = readItemHead(rows[at]?.text ?? '', lexicon)
+    const { text, closed } = takeClosedMarker(rows[at]?.text ?? '', lexicon)
+    headings.push(take({ at, number: head?.number ?? '', title: head?.title || text, closed: head?.closed ?? closed, theme: false, sure: true }, starts))
+  }
   const otherStarts = new Set(others.at)
   for (const at of others.at) {
     if (apart.has(at)) continue
@@ -56,9 +74,15 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
     groups: new Set(between.map(group => group.at)),
   }
 
+  /** Rows that a person has said are headings, and that were not found to be. */
+  function setByHand(found: readonly Heading[], more: readonly number[]): number[] {
+    const taken = new Set([...found.map(heading => heading.at), ...more])
+    return rows.flatMap((row, at) => (isSetHeading(row) && !taken.has(at) ? [at] : []))
+  }
+
   /** Items without a number between numbered ones: only those that everybody knows. */
   function strays(from: number, taken: ReadonlySet<number>): number[] {
-    return rows.flatMap((row, at) => (at > from && !taken.has(at) && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) && !saysNextMeeting(rows, at, lexicon) ? [at] : []))
+    return rows.flatMap((row, at) => (at > from && !taken.has(at) && !row.hint && row.space > 0 && isUsualTitle(row.text, lexicon) && !readPartStart(row.text, lexicon) && !saysNextMeeting(rows, at, lexicon) ? [at] : []))
   }
 
   /** Completes a heading by the rows that its title runs on to. */
@@ -66,7 +90,7 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
     const own = rows[heading.at]
     const next = rows[heading.at + 1]
     // a number alone: the title stands below
-    const below = heading.title === '' && next !== undefined && !all.has(heading.at + 1) && !readPartStart(next.text, lexicon)
+    const below = heading.title === '' && next !== undefined && !next.hint && !all.has(heading.at + 1) && !readPartStart(next.text, lexicon)
     const at = below ? heading.at + 1 : heading.at
     const count = titleRows(rows, at, wrapped, measure, lexicon, place => all.has(place))
     const texts = rows.slice(at, at + count).map(row => row.text)

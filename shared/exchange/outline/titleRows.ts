@@ -23,7 +23,7 @@ export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean
   while (count < MOST) {
     const last = rows[at + count - 1]
     const next = rows[at + count]
-    if (!last || !next || next.space > 0 || next.pageStart || stop(at + count) || !goesOn(rows, at + count, last, next, measure, lexicon)) break
+    if (!last || !next || next.hint || next.space > 0 || next.pageStart || stop(at + count) || !goesOn(rows, at + count, last, next, measure, lexicon)) break
     count += 1
   }
   return count

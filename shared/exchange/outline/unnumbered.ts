@@ -5,6 +5,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { isOpenMarker } from './closedMarker.ts'
+import { isSetHeading } from './setByHand.ts'
 import { readMarker } from '../rows/marker.ts'
 
 const LONGEST = 130
@@ -16,6 +17,7 @@ export const isUsualTitle = (text: string, lexicon: Lexicon): boolean => lexicon
 /** True for a row that could be a heading by its looks alone. */
 const looksLikeHeading = (row: TextRow, after: TextRow | undefined, lexicon: Lexicon): boolean => {
   const { text } = row
+  if (row.hint) return isSetHeading(row)
   if (text.length > LONGEST || !/^[\p{Lu}\d"”»§]/u.test(text) || endsSentence(text) || /[,;:]$/u.test(text)) return false
   if (readPartStart(text, lexicon) || isOpenMarker(text, lexicon) || readMarker(text, never) || !after) return false
   return !readHeadLabel(row, lexicon) || isUsualTitle(text, lexicon)

@@ -1,3 +1,6 @@
+import type { Run } from '../../document/line.ts'
+import type { RowHint } from './hint.ts'
+
 /** What a file other than plain text says about a row: its style, where it has one. */
 export interface RowStyle {
   /** 1 is the highest. */
@@ -26,6 +29,10 @@ export interface Row {
   /** Where the row ends, and the width of a character, as shares of the width of the text; where the file has positions. */
   readonly edge?: { readonly right: number; readonly character: number }
   readonly style?: RowStyle
+  /** Its characters with their formatting, where the file has any. */
+  readonly runs?: readonly Run[]
+  /** What a person has said that the row is. */
+  readonly hint?: RowHint
 }
 
 /** A document as rows. */

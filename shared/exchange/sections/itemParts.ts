@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts'
 import { announces, endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
-import { readPartStart, type PartStart } from '../language/partLabel.ts'
+import { isLabelLength, readPartStart, type PartStart } from '../language/partLabel.ts'
 import { isOpenMarker, takeClosedMarker } from '../outline/closedMarker.ts'
 import type { TemplatePart } from '../../template/template.ts'
 
@@ -39,15 +39,17 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
   let sure = true
   let recommended = false
   blocks.forEach((block, at) => {
+    if (block.hint?.type === 'text') return placed.push({ part, block, label: false, sure: true })
     if (block.kind === 'text' && isOpenMarker(block.text, lexicon)) return markers.push(...block.rows)
     if (block.kind === 'text' && block.text.length < 60 && takeClosedMarker(block.text, lexicon).text === '') {
       closed = true
       return markers.push(...block.rows)
     }
-    const start = block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined
+    const set = setPart(block, lexicon)
+    const start = set ?? (block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined)
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
     // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
-    const opens = start && !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments')))
+    const opens = start && (set !== undefined || !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments'))))
     if (opens) {
       part = start.part
       sure = true
@@ -66,6 +68,14 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     return placed.push({ part, block, label: false, sure })
   })
   return { placed: keepTellingLabels(placed, lexicon), closed, markers }
+}
+
+/** The part that a person has said begins with a paragraph. */
+const setPart = ({ hint, text }: Block, lexicon: Lexicon): PartStart | undefined => {
+  if (hint?.type !== 'part') return undefined
+  const own = readPartStart(text, lexicon)
+  if (own && own.rest !== '' && own.label !== '') return { ...own, part: hint.part }
+  return isLabelLength(text) ? { part: hint.part, label: text, rest: '', alone: true } : { part: hint.part, label: '', rest: text, alone: false }
 }
 
 /** `Baggrund: …` in the middle of the minutes is what somebody said there; a case text begins on a row of its own. */

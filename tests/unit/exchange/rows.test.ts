@@ -59,7 +59,7 @@ describe('files with styles and positions', () => {
   })
 
   it('puts the pieces of a PDF page into lines, with the space between them', () => {
-    const piece = (text: string, x: number, y: number, width: number, size = 11) => ({ text, x, y, width, size })
+    const piece = (text: string, x: number, y: number, width: number, size = 11) => ({ text, x, y, width, size, font: '' })
     const line = (y: number) => piece('En linje tekst af sædvanlig længde på siden', 60, y, 400)
     const { rows } = pdfRows([[piece('Overskrift', 60, 800, 90, 16), line(770), line(757), line(744), line(720), piece('•', 68, 707, 4), piece('led', 85, 707, 20)], [line(780)]])
     expect(rows.map(row => (row.gap ?? 0) > 0)).toEqual([false, true, false, false, true, false, false])

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,11 +14,12 @@ writeFileSync(file, 'Referat\n\nSted: Salen\n\n1. Valg\n\nAlma blev valgt.\n\n2.
 const empty = path.join(folder, 'tom.txt')
 writeFileSync(empty, '')
 
-const run = async (...args: string[]): Promise<{ out: string; made: ImportedContent[] }> => {
+const run = async (...args: string[]): Promise<{ out: string; err: string; made: ImportedContent[] }> => {
   let out = ''
+  let err = ''
   const made: ImportedContent[] = []
-  await runImport(args, { out: text => void (out += text) }, async content => void made.push(content))
-  return { out, made }
+  await runImport(args, { out: text => void (out += text), err: text => void (err += text) }, async content => void made.push(content))
+  return { out, err, made }
 }
 
 describe('I11 the command import', () => {
@@ -31,6 +32,17 @@ describe('I11 the command import', () => {
     expect([...json.made, ...flat.made, ...report.made]).toEqual([])
     expect(plain.made.map(content => content.items.length)).toEqual([2])
     expect(plain.out).toBe('')
+  }, 60_000)
+
+  it('I17 reads the meeting that is asked for of a file with several, prints all as one where none is, and then makes none', async () => {
+    const two = path.join(folder, 'to.txt')
+    writeFileSync(two, readFileSync(new URL('../../fixtures/import/two-in-one.txt', import.meta.url)))
+    const [second, all] = await Promise.all([run(two, '--meeting', '2'), run(two, '--flat')])
+    expect(second.made).toMatchObject([{ date: '2020-04-07', items: [{ title: 'Aflysning' }, { title: 'Eventuelt' }] }])
+    expect(JSON.parse(all.out)).toMatchObject({ date: '2020-03-03', items: [{ title: 'Både' }, {}, { title: 'Aflysning' }, {}] })
+    expect(all.err).toContain('2. Referat af bestyrelsesmøde i Roklubben, 2020-04-07')
+    await expect(run(two)).rejects.toBeInstanceOf(CliError)
+    await expect(run(two, '--meeting', '3')).rejects.toEqual(new CliError(importWords.da.noSuchMeeting(3, 2)))
   }, 60_000)
 
   it('says why not', async () => {

@@ -1,0 +1,70 @@
+import { useRef } from 'react'
+import type { ImportAnswer } from '../../../shared/protocol/http.ts'
+import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
+import { classes } from '../../ui/classes.ts'
+import { useWords } from '../../ui/language/useWords.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { LineKinds } from './LineKinds.tsx'
+import { placeWords } from './placeWords.ts'
+import css from './SourceLines.module.css'
+import type { LineHint } from './useReading.ts'
+
+type Line = ImportAnswer['source'][number]
+
+const SIGN: Readonly<Record<Line['fate'], string>> = { used: '', furniture: '×', unsure: '?' }
+
+interface SourceLineProps {
+  readonly line: Line
+  readonly hint: LineHint | undefined
+  readonly template: ImportAnswer['content']['template']
+  readonly open: boolean
+  readonly busy: boolean
+  readonly onToggle: () => void
+  readonly onSet: (hint: LineHint | undefined) => void
+}
+
+/** A line of the file with what became of it: in words and by a sign, not by colour alone. Chosen, it can be told what it is. */
+export const SourceLine = ({ line, hint, template, open, busy, onToggle, onSet }: SourceLineProps) => {
+  const words = useWords(newMeetingWords)
+  const button = useRef<HTMLButtonElement>(null)
+  const fate = line.fate === 'furniture' ? words.why[line.why] : line.fate === 'unsure' ? words.unsureTo(placeWords(line.where, words)) : ''
+  const note = [fate, hint ? words.lineSet : ''].filter((text, at, all) => text !== '' && !(at === 0 && all[1] !== '' && line.fate === 'furniture')).join(', ')
+  const close = (): void => {
+    onToggle()
+    button.current?.focus()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from any of the buttons inside
+    <li
+      className={classes(css.line, css[line.fate])}
+      data-where={line.fate === 'furniture' ? undefined : line.where}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <span className={css.sign} aria-hidden>
+        {SIGN[line.fate]}
+      </span>
+      <div className={css.body}>
+        <button ref={button} type="button" className={css.text} aria-expanded={open} onClick={onToggle}>
+          {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
+          {line.text}
+          {note !== '' && <span className={css.note}> {note}</span>}
+        </button>
+        {open && (
+          <LineKinds
+            hint={hint}
+            template={template}
+            busy={busy}
+            onSet={next => {
+              onSet(next)
+              close()
+            }}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

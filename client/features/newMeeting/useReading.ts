@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { ImportAnswer, RowHintsSent } from '../../../shared/protocol/http.ts'
+import { useReadFile } from '../../api/useReadFile.ts'
+
+export type LineHint = RowHintsSent[number]['hint']
+
+/** A file as it stands read. */
+export interface Read {
+  readonly file: File
+  readonly answer: ImportAnswer
+  /** What one has said of its lines, the last one last. */
+  readonly hints: RowHintsSent
+  readonly meeting: number
+}
+
+/**
+ * A file and what is made of it. Each correction has the server read it again with all that was said so far, so that what is shown is
+ * what is created; until the answer is there, and where there is none, the last one stays.
+ */
+export const useReading = (onRead: (read: Read, again: boolean) => void) => {
+  const call = useReadFile()
+  const [read, setRead] = useState<Read>()
+  const run = (file: File, hints: RowHintsSent, meeting: number, again: boolean) =>
+    call.mutate({ file, hints, meeting }, {
+      onSuccess: answer => {
+        const next = { file, answer, hints, meeting }
+        setRead(next)
+        onRead(next, again)
+      },
+    })
+  const again = (hints: RowHintsSent, meeting: number) => {
+    if (read) run(read.file, hints, meeting, true)
+  }
+  return {
+    read,
+    /** The file that is being read for the first time. */
+    reading: call.isPending && call.variables.file !== read?.file ? call.variables.file : undefined,
+    rereading: call.isPending && call.variables.file === read?.file,
+    error: call.error,
+    take: (file: File) => run(file, [], 1, false),
+    /** Says what a line is; undefined takes back what was said. */
+    setLine: (line: number, hint: LineHint | undefined) => {
+      const others = (read?.hints ?? []).filter(said => said.line !== line)
+      again(hint ? [...others, { line, hint }] : others, read?.meeting ?? 1)
+    },
+    undo: () => again((read?.hints ?? []).slice(0, -1), read?.meeting ?? 1),
+    choose: (meeting: number) => again(read?.hints ?? [], meeting),
+  }
+}
+
+export type Reading = ReturnType<typeof useReading>
