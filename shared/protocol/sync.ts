@@ -40,7 +40,9 @@ export type MeetingNotice = {
   /** The items that the receiver is kept out of now; `closed`: the closed room too. Absent where there are none. */
   recused?: { readonly items: readonly string[]; readonly closed: boolean } | undefined
 }
-export type Change = 'phase' | 'members' | 'attachments' | 'remarks' | 'publication' | 'versions' | 'itemApprovals' | 'transcript' | 'hello'
+/** What has changed; a value that the client does not know stands for anything. */
+export const CHANGES = ['phase', 'members', 'attachments', 'remarks', 'publication', 'versions', 'itemApprovals', 'transcript', 'hello'] as const
+export type Change = (typeof CHANGES)[number]
 
 /** 102 `refused`: a JSON string, sent just before close code 4403. Names the roots that may not be written. */
 export type Refused = { type: 'refused'; reason: RefusalReason; roots: readonly string[] }

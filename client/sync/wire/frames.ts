@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { z } from 'zod'
 import { PHASES } from '../../../shared/domain/phase.ts'
 import { ROLES } from '../../../shared/domain/role.ts'
-import { MESSAGE, type MeetingNotice, REFUSAL_REASONS, type Refused, SYNC } from '../../../shared/protocol/sync.ts'
+import { CHANGES, MESSAGE, type MeetingNotice, REFUSAL_REASONS, type Refused, SYNC } from '../../../shared/protocol/sync.ts'
 
 /** A frame as the server sends it. `other` is one we have no use for. */
 export type Frame =
@@ -21,7 +21,8 @@ const notice = z.object({
   phase: z.enum(PHASES),
   epoch: z.number().int(),
   role: z.enum(ROLES),
-  changed: z.enum(['phase', 'members', 'attachments', 'remarks', 'publication', 'hello']),
+  // a newer server may name what this client does not know: then everything is fetched anew
+  changed: z.enum(CHANGES).catch('members'),
   recused: z.object({ items: z.array(z.string()), closed: z.boolean() }).optional(),
 })
 const refused = z.object({ type: z.literal('refused'), reason: z.enum(REFUSAL_REASONS), roots: z.array(z.string()) })
