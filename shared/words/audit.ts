@@ -38,6 +38,8 @@ const da = {
   itemApproved: (by: string) => `${by} godkendte et punkt for sig.`,
   itemWithdrawn: (by: string) => `${by} fortrød godkendelsen af et punkt.`,
   despite: (count: number) => `Godkendt udtrykkeligt, selv om ${count === 1 ? 'ét forhold' : `${count} forhold`} udestod.`,
+  transcriptAdded: (by: string) => `${by} lagde mødets udskrift ved siden af referatet.`,
+  transcriptRemoved: (by: string) => `${by} slettede udskriften.`,
   other: (by: string, act: string) => `${by}: ${act}`,
 }
 
@@ -77,6 +79,8 @@ const en: typeof da = {
   itemApproved: by => `${by} approved an item by itself.`,
   itemWithdrawn: by => `${by} took back the approval of an item.`,
   despite: count => `Explicitly approved although ${count === 1 ? 'one matter was' : `${count} matters were`} outstanding.`,
+  transcriptAdded: by => `${by} laid the transcript of the meeting beside the minutes.`,
+  transcriptRemoved: by => `${by} deleted the transcript.`,
   other: (by, act) => `${by}: ${act}`,
 }
 

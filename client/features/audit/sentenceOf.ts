@@ -56,6 +56,10 @@ export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, mee
       return words.linkRenewed(by, person())
     case 'memberRole':
       return words.memberRole(by, person(), role('from'), role('to'))
+    case 'transcriptAdded':
+      return words.transcriptAdded(by)
+    case 'transcriptRemoved':
+      return words.transcriptRemoved(by)
     case 'memberRemoved':
       return words.memberRemoved(by, person())
     case 'attachmentAdded':
