@@ -76,11 +76,13 @@ export class ActionFields {
     const { responsible, due, done } = node.attrs as { responsible: string | null; due: string | null; done: boolean }
     this.#done.checked = done
     this.#line.dataset['done'] = String(done)
-    // for who copies the page
+    // for who copies the page, and on paper
     if (responsible) this.#line.dataset['responsible'] = responsible
     else delete this.#line.dataset['responsible']
-    if (due) this.#line.dataset['due'] = due
-    else delete this.#line.dataset['due']
+    for (const element of [this.#line, this.#islands[1]]) {
+      if (due) element!.dataset['due'] = due
+      else delete element!.dataset['due']
+    }
     this.#fill(this.#responsible, responsible ?? '')
     this.#fill(this.#due, due ?? '')
   }

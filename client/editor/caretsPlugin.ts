@@ -7,6 +7,7 @@ import type { SectionName } from '../../shared/document/section.ts'
 import type { Presence } from '../../shared/protocol/sync.ts'
 import css from './carets.module.css'
 import { Company } from './company.ts'
+import { freshSelection } from './freshSelection.ts'
 import { isRemote } from './remote.ts'
 import { fromRelative, toCaret } from './relativeCaret.ts'
 
@@ -164,6 +165,8 @@ class CaretView {
 
   #refresh(): void {
     if (this.#view.composing) return
+    // drawing puts the caret where the editor thinks it is
+    freshSelection(this.#view)
     const now = readCarets(this.#options, this.#view.state.doc)
     const shown = caretsKey.getState(this.#view.state) ?? []
     if (JSON.stringify(now) !== JSON.stringify(shown)) this.#view.dispatch(this.#view.state.tr.setMeta(caretsKey, now))

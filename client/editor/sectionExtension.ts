@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
 import { type CaretOptions, caretsIn, caretsPlugin } from './caretsPlugin.ts'
 import { clipboardPlugin } from './clipboardPlugin.ts'
+import { dragPlugin } from './dragPlugin.ts'
 import { heldSelectionPlugin } from './heldSelection.ts'
 import { inputRulesPlugin } from './inputRules.ts'
 import { keysPlugin } from './keys.ts'
@@ -34,6 +35,7 @@ export const sectionExtension = (options: SectionOptions): Extension =>
         ...(options.singleLine ? [] : [numbersPlugin()]),
         caretsPlugin(options),
         heldSelectionPlugin(),
+        dragPlugin(),
       ]
     },
   })

@@ -135,7 +135,7 @@ describe('an editor that goes away', () => {
     const undo = createSectionUndo(doc)
     const fresh = createSectionDoc()
     Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc))
-    const editor = (on: Y.Doc, withUndo: typeof undo) => <SectionEditor text={on.getText(NAME)} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(on)} undo={withUndo} autoFocus />
+    const editor = (on: Y.Doc, withUndo: typeof undo) => <SectionEditor text={on.getText(NAME)} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(on)} undo={withUndo} {...{ autoFocus: true }} />
     show(editor(doc, undo))
     const box = document.querySelector('[role="textbox"]')!
     selectIn(box, 2, 4)
@@ -151,7 +151,7 @@ describe('an editor that goes away', () => {
 describe('links and actions by keyboard', () => {
   it('T43 Ctrl+K asks for an address, the selection stays in sight, and the characters become its link', () => {
     const { doc, text } = meeting()
-    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} autoFocus />)
+    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} {...{ autoFocus: true }} />)
     const box = document.querySelector('[role="textbox"]')!
     selectIn(box, 0, 3)
     press('k', { ctrlKey: true })
@@ -172,7 +172,7 @@ describe('links and actions by keyboard', () => {
     const doc = createSectionDoc()
     const text = doc.getText(NAME)
     writeLines(text, [plainLine('gør det', 'action')])
-    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} autoFocus />)
+    show(<SectionEditor text={text} section={NAME} label="Referat" placeholder="Skriv" awareness={new Awareness(doc)} undo={createSectionUndo(doc)} {...{ autoFocus: true }} />)
     press('Enter', { ctrlKey: true })
     const field = document.activeElement as HTMLInputElement
     expect(field.getAttribute('aria-label')).toBe('Ansvarlig')
