@@ -12,6 +12,9 @@ const STYLES = [
   ...LEVELS.flatMap(level => [`p[style-name='numbered heading ${level}'] => h${level}.numbered:fresh`, `p[style-name='heading ${level}'] => h${level}:fresh`]),
 ]
 
+/** Underlining says something in minutes; the reader leaves it out of its own accord. */
+const UNDERLINED = 'u => u'
+
 /** The part of mammoth's tree that is looked at. */
 interface Element {
   readonly type?: string
@@ -33,7 +36,7 @@ export const docxRows = async (bytes: Uint8Array): Promise<Source> => {
   checkZip(bytes)
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
-      styleMap: STYLES,
+      styleMap: [...STYLES, UNDERLINED],
       ignoreEmptyParagraphs: false,
       externalFileAccess: false,
       transformDocument: markNumbered,

@@ -17,9 +17,10 @@ export interface TitledAttachment {
 }
 
 const writeItem = (docs: { open: Y.Doc; closed: Y.Doc }, id: ItemId, item: ImportedItem): void => {
-  addItem(docs, { id, kind: 'numbered', closed: item.closed })
+  addItem(docs, { id, kind: item.unnumbered ? 'unnumbered' : 'numbered', closed: item.closed })
   // a file that names a closed item tells its title too, so that title is for the public already
-  writeLines(docs.open.getText(itemSection(id, 'title')), [plainLine(item.title)])
+  writeLines(docs.open.getText(itemSection(id, 'title')), [plainLine(item.open?.title ?? item.title)])
+  if (item.closed && item.open) writeLines(docs.open.getText(itemSection(id, 'minutes')), item.open.minutes)
   const doc = item.closed ? docs.closed : docs.open
   if (item.closed) writeLines(doc.getText(itemSection(id, 'title')), [plainLine(item.title)])
   writeLines(doc.getText(itemSection(id, 'caseStatement')), item.caseStatement)
@@ -54,7 +55,7 @@ export const writeContent = (docs: { open: Y.Doc; closed: Y.Doc }, content: Impo
       setHeader(open, 'language', content.language)
       for (const person of content.people) {
         const role = roleOf(content, person.name, person.role)
-        addPerson(open, { ...person, role, id: newId() as PersonId, arrival: '', departure: '', deputyFor: '' })
+        addPerson(open, { ...person, role, id: newId() as PersonId, arrival: person.arrival ?? '', departure: person.departure ?? '', deputyFor: person.deputyFor ?? '' })
       }
       writeLines(open.getText(documentSection('intro')), content.intro)
       for (const item of content.items) {

@@ -7,7 +7,11 @@ import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { writeContent } from '../../shared/document/writeContent.ts'
 import { importText } from '../../shared/exchange/importText.ts'
 import { renderHtml } from '../../shared/render/html.ts'
+import { parseLocalTime } from '../../shared/render/localTime.ts'
 import { renderMarkdown } from '../../shared/render/markdown.ts'
+import { renderWords } from '../../shared/words/render.ts'
+import { createForms } from '../../server/forms/createForms.ts'
+import { compilerHere, docxText, partsOf, pdfPages } from '../support/formText.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/seeds')
 const LABELS = new Set(['opsamling', 'referat'])
@@ -37,13 +41,43 @@ const textOfHtml = (html: string): string => {
     .replace(/&(amp|lt|gt|quot|#39);/g, ' ')
 }
 
+const forms = createForms({ pdf: compilerHere })
+
+const dayText = (start: string): string => {
+  const time = parseLocalTime(start)
+  return time ? renderWords.da.day(time.day) : ''
+}
+
+/** A Word file's text with the numbers that Word counts: those that the document's definitions give. */
+const numbered = (docx: Uint8Array): string => {
+  const parts = partsOf(docx)
+  const kinds = new Map([...(parts['word/numbering.xml'] ?? '').matchAll(/<w:num w:numId="(\d+)"[^>]*>.*?<w:abstractNumId w:val="(\d+)"/gs)].map(found => [found[1], found[2]]))
+  const ordered = new Set([...(parts['word/numbering.xml'] ?? '').matchAll(/<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].filter(found => found[0].includes('w:val="decimal"')).map(found => found[1]))
+  const counts = new Map<string, number>()
+  const texts = docxText(docx).split('\n')
+  return [...(parts['word/document.xml'] ?? '').matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph], at) => {
+    const id = /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1]
+    const text = texts[at] ?? ''
+    if (id === undefined || !ordered.has(kinds.get(id))) return text
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+    return `${counts.get(id)} ${text}`
+  }).join('\n')
+}
+
 describe.skipIf(!existsSync(FOLDER))('real minutes, where ../shared is there (skipped where it is not)', () => {
-  it.each(['referat-2021-01-08.txt', 'opsamling-2018-10-05.txt'])('P5 come out of import, document and print with every word, in order, once: %s', name => {
+  it.each(['referat-2021-01-08.txt', 'opsamling-2018-10-05.txt'])('P5 come out of import, document and print with every word, in order, once: %s', async name => {
     const source = readFileSync(path.join(FOLDER, name), 'utf8')
     // page numbers stand on lines of their own
     const wanted = words(source.replace(/^\s*\d+\s*$/gm, ''))
     const content = contentOf(source)
     expect(words(textOfHtml(renderHtml(content)))).toEqual(wanted)
     expect(words(renderMarkdown(content).replace(/<\/?\w+>/g, ''))).toEqual(wanted)
+    const bytes = async (form: 'docx' | 'pdf' | 'json') => (await forms.make({ content, standing: { type: 'approved' }, at: 0 }, form)).bytes
+    const standing = /^(?:Godkendt (?:referat|opsamling)\n)/u
+    expect(words(numbered(await bytes('docx')).replace(standing, ''))).toEqual(wanted)
+    const head = [content.body, dayText(content.header.start)].filter(text => text !== '').join(' · ')
+    const pages = (await pdfPages(await bytes('pdf'))).map(page => page.split('\n').filter(line => line !== head && !/^Godkendt (?:referat|opsamling)(?: Side \d+ af \d+)?$/u.test(line) && !/^Side \d+ af \d+$/u.test(line)).join('\n'))
+    expect(words(pages.join('\n'))).toEqual(wanted)
+    expect(JSON.parse(new TextDecoder().decode(await bytes('json')))).toEqual(content)
   })
 })

@@ -1,12 +1,10 @@
 import { text } from 'node:stream/consumers'
-import { pdfTemplate } from './pdfTemplate.ts'
-import { MOST_PASSES, spellOut, unprintable } from './unprintable.ts'
 import type { PdfTask } from './pdfCompiler.ts'
+import { setPdf, type Typst } from './setPdf.ts'
+import { EXIT } from './typstExit.ts'
 
-/** How the program ends: with the PDF on stdout, without a compiler for this platform, or with what the compiler said on stderr. */
-export const EXIT = { done: 0, noCompiler: 3, refused: 4 } as const
-
-const load = async () => {
+/** The native module, where there is one for this platform. */
+const load = async (): Promise<Typst | undefined> => {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
   } catch {
@@ -14,29 +12,18 @@ const load = async () => {
   }
 }
 
-/** What the compiler throws has its words in `code`. */
-const said = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+const write = (bytes: Uint8Array): Promise<void> => new Promise((resolve, reject) => process.stdout.write(bytes, error => (error ? reject(error) : resolve())))
 
-const compile = async (task: PdfTask): Promise<number> => {
+const work = async (task: PdfTask): Promise<number> => {
   const typst = await load()
   if (!typst) return EXIT.noCompiler
-  // an empty workspace of its own: the template reads no file
-  const compiler = typst.NodeCompiler.create({ workspace: '/nowhere' })
-  let { data } = task
-  for (let pass = 1; ; pass += 1) {
-    try {
-      const pdf = compiler.pdf({ mainFileContent: pdfTemplate, inputs: { data } }, { pdfStandard: task.standard, pdfTags: true })
-      await new Promise<void>((resolve, reject) => process.stdout.write(pdf, error => (error ? reject(error) : resolve())))
-      return EXIT.done
-    } catch (error) {
-      const characters = unprintable(said(error))
-      if (characters.length === 0 || pass === MOST_PASSES) {
-        process.stderr.write(said(error).slice(0, 2000))
-        return EXIT.refused
-      }
-      data = spellOut(data, characters)
-    }
+  const set = setPdf(typst, task)
+  if (set.type === 'set') {
+    await write(set.pdf)
+    return EXIT.done
   }
+  process.stderr.write(set.said.slice(0, 2000))
+  return EXIT.refused
 }
 
-process.exitCode = await compile(JSON.parse(await text(process.stdin)) as PdfTask)
+process.exitCode = await work(JSON.parse(await text(process.stdin)) as PdfTask)

@@ -3,13 +3,12 @@ import { buffer, text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { FormError } from '../forms.ts'
 import type { PdfCompiler, PdfTask } from './pdfCompiler.ts'
+import { EXIT } from './typstExit.ts'
 
 /** What setting one document may take, in ms; a hundred pages take less than two seconds. */
 const LIMIT_MS = 30_000
 /** Documents that are set at the same time; the others wait. */
 const AT_ONCE = 2
-/** As the child says it. */
-const NO_COMPILER = 3
 
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
 const PROGRAM = fileURLToPath(new URL(FROM_SOURCE ? './typstChild.ts' : './typstChild.js', import.meta.url))
@@ -32,8 +31,8 @@ const set = async (task: PdfTask, limitMs: number): Promise<Uint8Array> => {
     child.stdin.end(JSON.stringify(task))
     const [bytes, said, code] = await Promise.all([buffer(child.stdout), text(child.stderr), ended])
     if (late) throw new FormError('tooSlow', 'setting the PDF took too long')
-    if (code === NO_COMPILER) throw new FormError('noCompiler', 'there is no Typst compiler for this platform')
-    if (code !== 0) throw new FormError('failed', `Typst ended with ${code}: ${said.replaceAll(/`"[^`]*"`/gu, '…').slice(0, 300)}`)
+    if (code === EXIT.noCompiler) throw new FormError('noCompiler', 'there is no Typst compiler for this platform')
+    if (code !== EXIT.done) throw new FormError('failed', `Typst ended with ${code}: ${said.replaceAll(/`"[^`]*"`/gu, '…').slice(0, 300)}`)
     return new Uint8Array(bytes)
   } finally {
     clearTimeout(timer)

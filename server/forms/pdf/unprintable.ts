@@ -9,8 +9,11 @@ const unescape = (written: string): string =>
     .replaceAll(/\\u\{([0-9a-f]+)\}/giu, (_all, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replaceAll('\\0', '\0').replaceAll('\\t', '\t').replaceAll(/\\(.)/gsu, '$1')
 
+/** The compiler's errors are themselves written as quoted strings. */
+const outer = (said: string): string => said.replaceAll(/\\([\\"])/gu, '$1')
+
 /** The characters that the compiler says it has no letter for, or may not print under the standard. */
-export const unprintable = (said: string): string[] => [...new Set([...said.matchAll(SAID)].flatMap(found => [...unescape(found[1] ?? '')]))]
+export const unprintable = (said: string): string[] => [...new Set([...outer(said).matchAll(SAID)].flatMap(found => [...unescape(found[1] ?? '')]))]
 
 /**
  * A document with some characters spelt out by their number, as `[U+1F389]`: the standards forbid a box that stands for any of them, and

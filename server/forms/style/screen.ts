@@ -54,4 +54,8 @@ h1 + .list { margin-top: 1.5rem; }
 .about { margin-top: 3.5rem; padding-top: 1.25rem; border-top: 3px double var(--line); color: var(--ink-soft); font: .875rem/1.5 var(--sans); }
 .about h2 { margin-bottom: .5rem; color: var(--ink); font-size: .9375rem; }
 .about .note { display: block; }
+.about p + .record-facts, .about .record-facts + p { margin-top: .75rem; }
+.check { margin-top: 1.75rem; }
+.gone { margin: 1.5rem 0; padding: .625rem 0; border-block: 1px solid var(--line); }
+main > h2 { margin: 2rem 0 .5rem; }
 `

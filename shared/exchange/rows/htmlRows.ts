@@ -1,4 +1,7 @@
 import { Parser } from 'htmlparser2'
+import type { Run } from '../../document/line.ts'
+import { appendRun, toRun } from '../../document/runs.ts'
+import { hasMarks } from './markedText.ts'
 import { readableText } from './readableText.ts'
 import type { Row, RowStyle, Source } from './row.ts'
 
@@ -7,6 +10,8 @@ const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 't
 /** Elements whose text is none of the document. */
 const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'svg', 'button', 'select', 'iframe', 'object', 'title'])
 const BOLD = new Set(['strong', 'b'])
+const ITALIC = new Set(['em', 'i'])
+const UNDERLINE = new Set(['u', 'ins'])
 
 interface OpenList {
   readonly ordered: boolean
@@ -16,7 +21,7 @@ interface OpenList {
 /** Rows above these are more than a document has. */
 export const MOST_ROWS = 50_000
 
-/** Reads HTML as rows, one a paragraph, list item or table row. Links, images and scripts are left aside. Tolerates what is not well formed. */
+/** Reads HTML as rows, one a paragraph, list item or table row. Images and scripts are left aside; of links those that a line may have are kept, with bold, italic and underlined words. Tolerates what is not well formed. */
 export const htmlRows = (html: string): Source => {
   const rows: Row[] = []
   const lists: OpenList[] = []
@@ -25,6 +30,9 @@ export const htmlRows = (html: string): Source => {
   let bold = 0
   let text = ''
   let boldText = ''
+  let runs: Run[] = []
+  const marks = { italic: 0, underline: 0 }
+  const links: string[] = []
   let cells: string[] | undefined
   let block: { name: string; numbered: boolean; title: boolean } = { name: 'p', numbered: false, title: false }
   let item: { list: OpenList; level: number } | undefined
@@ -33,6 +41,8 @@ export const htmlRows = (html: string): Source => {
     const found = cells ? [...cells, text] : [text]
     const parts = found.map(readableText)
     const plain = parts.filter(part => part !== '')
+    const looks = runs
+    runs = []
     const isBold = plain.length > 0 && readableText(boldText).length >= plain.join('').length * 0.9
     text = ''
     boldText = ''
@@ -41,7 +51,7 @@ export const htmlRows = (html: string): Source => {
       return
     }
     if (rows.length >= MOST_ROWS) return
-    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold) })
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
   }
   /** Text, style and space of a row. */
@@ -70,6 +80,9 @@ export const htmlRows = (html: string): Source => {
       if (SILENT.has(name)) silent += 1
       if (silent > 0) return
       if (BOLD.has(name)) bold += 1
+      if (ITALIC.has(name)) marks.italic += 1
+      if (UNDERLINE.has(name)) marks.underline += 1
+      if (name === 'a') links.push(attributes['href'] ?? '')
       if (name === 'br') {
         // a break parts rows, but not the cell of a table
         if (cells) text += ' '
@@ -90,12 +103,16 @@ export const htmlRows = (html: string): Source => {
     ontext(words) {
       if (silent > 0) return
       text += words.replace(/[\r\n]+/g, ' ')
+      appendRun(runs, toRun(words.replace(/[\r\n]+/g, ' '), { bold: bold > 0, italic: marks.italic > 0, underline: marks.underline > 0, link: links.at(-1) }))
       if (bold > 0) boldText += words
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1)
       if (silent > 0) return
       if (BOLD.has(name)) bold = Math.max(0, bold - 1)
+      if (ITALIC.has(name)) marks.italic = Math.max(0, marks.italic - 1)
+      if (UNDERLINE.has(name)) marks.underline = Math.max(0, marks.underline - 1)
+      if (name === 'a') links.pop()
       if (name === 'td' || name === 'th') {
         cells?.push(text)
         text = ''

@@ -1,6 +1,8 @@
-import type { Line } from '../../document/line.ts'
+import type { Line, Run } from '../../document/line.ts'
 import { plainLine } from '../../document/line.ts'
+import { appendRun } from '../../document/runs.ts'
 import type { Block } from '../blocks/block.ts'
+import { markedText } from '../rows/markedText.ts'
 
 /**
  * Paragraphs as lines of a section. A numbered list that counts 1, 2, 3 as ours would becomes one; any other printed number
@@ -9,9 +11,17 @@ import type { Block } from '../blocks/block.ts'
 export const toLines = (blocks: readonly Block[]): Line[] => {
   const regular = regularNumbers(blocks)
   return blocks.map((block, at): Line => {
-    if (block.kind !== 'number') return plainLine(block.text, block.kind, block.indent)
-    return regular.has(at) ? plainLine(block.text, 'number', block.indent) : plainLine(`${block.printed} ${block.text}`, 'text', block.indent)
+    // a heading is one by its kind, not by being bold
+    if (block.kind === 'heading') return plainLine(block.text, 'heading', block.indent)
+    const runs = markedText(block.text, block.runs)
+    if (block.kind !== 'number') return { kind: block.kind, indent: block.indent, runs }
+    return regular.has(at) ? { kind: 'number', indent: block.indent, runs } : { kind: 'text', indent: block.indent, runs: [{ text: `${block.printed} ` }, ...runs].reduce(joined, []) }
   })
+}
+
+const joined = (runs: Run[], run: Run): Run[] => {
+  appendRun(runs, run)
+  return runs
 }
 
 /** Positions of the numbered paragraphs in runs that count from 1 in digits without a gap; deeper ones may stand between. */
