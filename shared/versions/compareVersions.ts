@@ -117,6 +117,8 @@ const compareItems = (before: readonly AgendaItem[], after: readonly AgendaItem[
   return found
 }
 
+const isHead = ({ where }: Difference): boolean => where.startsWith('header/') || where === 'body' || where === 'template' || where === 'document'
+
 /**
  * What became of the minutes from one version to another, item by item: words added and removed, items moved, added and removed, who was there.
  * Labels are in Danish unless `language` says `en`.
@@ -125,7 +127,6 @@ export const compareVersions = (before: MeetingContent, after: MeetingContent, l
   const differences = wordDiff(before, after, language)
   const people = comparePeople(before.people, after.people, language)
   const told = differences.filter(difference => difference.where !== 'agenda' && difference.where !== 'people')
-  const isHead = ({ where }: Difference): boolean => where.startsWith('header/') || where === 'body' || where === 'template' || where === 'document'
   return {
     head: told.filter(isHead),
     people,

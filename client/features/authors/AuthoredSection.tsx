@@ -3,6 +3,7 @@ import type { AuthorList } from '../../../shared/protocol/versions.ts'
 import { versionsWords } from '../../../shared/words/versions.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import css from './Authors.module.css'
 
 type Section = AuthorList['sections'][number]
@@ -16,15 +17,18 @@ const look = (by: number | null): CSSProperties => (by === null ? {} : ({ '--per
 export const AuthoredSection = ({ section, label, people }: { section: Section; label: string; people: AuthorList['people'] }) => {
   const words = useWords(versionsWords)
   const nameOf = (by: number | null) => (by === null ? words.nobody : (people[by]?.name ?? words.nobody))
+  const namesOf = (line: Section['lines'][number]) => [...new Set(line.map(run => nameOf(run.by)))]
   return (
     <section className={css.section}>
       <h3 className={css.label}>{label}</h3>
       <dl className={css.lines}>
         {section.lines.map((line, index) => {
-          const names = [...new Set(line.map(run => nameOf(run.by)))]
+          const names = namesOf(line)
+          const before = section.lines[index - 1]
+          const repeated = before !== undefined && namesOf(before).join() === names.join()
           return (
             <div key={index} className={css.line}>
-              <dt className={css.names}>{names.join(', ')}</dt>
+              <dt className={css.names}>{repeated ? <VisuallyHidden>{names.join(', ')}</VisuallyHidden> : names.join(', ')}</dt>
               <dd className={css.text}>
                 {line.map((run, at) => (
                   <span key={at} className={classes(css.run, names.length > 1 && css.marked)} style={look(run.by)}>

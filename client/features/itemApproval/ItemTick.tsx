@@ -65,7 +65,7 @@ export const ItemTick = ({ meeting, id, title }: ItemTickProps) => {
         </Button>
       )}
       {may && tick.type !== 'holds' && (
-        <Button small busy={approve.isPending} aria-label={words.approveOf(title)} onClick={give}>
+        <Button small busy={approve.isPending} aria-label={tick.type === 'changed' ? words.approveAgainOf(title) : words.approveOf(title)} onClick={give}>
           <Check aria-hidden />
           {tick.type === 'changed' ? words.approveAgain : words.approve}
         </Button>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { NOW, type VersionRow } from '../../../shared/protocol/versions.ts'
 import { versionsWords } from '../../../shared/words/versions.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,6 +21,7 @@ export const CompareChoice = ({ versions, onCompare }: CompareChoiceProps) => {
   const nameOf = useVersionName(versions)
   const [one, setOne] = useState(versions[0]?.id ?? NOW)
   const [other, setOther] = useState<string>(NOW)
+  const title = useId()
   const ids = [NOW, ...versions.map(version => version.id)]
   const age = (id: string) => ids.indexOf(id)
   const submit = (event: FormEvent) => {
@@ -37,7 +38,10 @@ export const CompareChoice = ({ versions, onCompare }: CompareChoiceProps) => {
     )
   })
   return (
-    <form className={css.form} onSubmit={submit} aria-label={words.compareTwo}>
+    <form className={css.form} onSubmit={submit} aria-labelledby={title}>
+      <h2 id={title} className={css.title}>
+        {words.compareTwo}
+      </h2>
       <div className={css.fields}>
         <SelectField label={words.older} value={one} onChange={event => setOne(event.target.value)}>
           {options}

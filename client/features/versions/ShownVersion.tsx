@@ -25,7 +25,7 @@ export const ShownVersion = ({ meetingId, version, name }: ShownVersionProps) =>
   const { data } = query
   const sound = useMemo(() => data !== undefined && soundText(data) !== undefined, [data])
   return (
-    <section className={css.version} aria-label={words.shown(name)}>
+    <div className={css.version}>
       <QueryNotice query={query} />
       {data && !sound && <Notice tone="danger">{words.mismatch}</Notice>}
       {data && sound && (
@@ -47,6 +47,6 @@ export const ShownVersion = ({ meetingId, version, name }: ShownVersionProps) =>
           </section>
         </>
       )}
-    </section>
+    </div>
   )
 }

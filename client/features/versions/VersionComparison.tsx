@@ -43,7 +43,7 @@ export const VersionComparison = ({ meeting, older, newer, nameOf }: VersionComp
   const may = (where: string) => overNow && placeRights(where).some(right => can(meeting.role, meeting.phase, right))
   const action = (where: string, label: string): ReactNode =>
     may(where) && (
-      <Button small look="quiet" aria-label={words.restoreOf(label)} onClick={() => setWanted(placeWanted(after, where, label))}>
+      <Button small look="quiet" aria-label={where === 'agenda' || where === 'people' ? undefined : words.restoreOf(label)} onClick={() => setWanted(placeWanted(after, where, label))}>
         <RotateCcw aria-hidden />
         {where === 'agenda' ? words.restoreOrder : where === 'people' ? words.restorePeople : words.restore}
       </Button>
