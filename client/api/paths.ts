@@ -24,6 +24,7 @@ export const paths = {
   acceptance: (id: string, remarkId: string) => `${of(id)}/remarks/${encodeURIComponent(remarkId)}/acceptance`,
   entry: (id: string, remarkId: string) => `${of(id)}/remarks/${encodeURIComponent(remarkId)}/entry`,
   transcript: (id: string) => `${of(id)}/transcript`,
+  door: (id: string, itemId: string) => `${of(id)}/items/${encodeURIComponent(itemId)}/door`,
   checks: (id: string) => `${of(id)}/checks`,
   review: (id: string) => `${of(id)}/review`,
   reviewAcceptance: (id: string) => `${of(id)}/review/acceptance`,

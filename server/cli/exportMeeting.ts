@@ -1,8 +1,10 @@
+import { closedItems } from '../../shared/document/agenda.ts'
 import type { MeetingContent } from '../../shared/document/content.ts'
-import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { ItemId, MeetingId } from '../../shared/domain/ids.ts'
 import { roomName } from '../../shared/protocol/sync.ts'
 import { publicContent } from '../../shared/render/publicContent.ts'
 import type { Standing } from '../../shared/render/standing.ts'
+import { contentFor } from '../../shared/versions/contentFor.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { contentOf, contentRows } from '../commands/contentOf.ts'
 import { standingOf } from '../commands/standingOf.ts'
@@ -47,11 +49,12 @@ const snapshotOf = async (tables: Tables, meeting: Meeting, number: number): Pro
   return snapshot
 }
 
-const contentAndStanding = async (tables: Tables, meeting: Meeting, number: number | undefined): Promise<{ all: MeetingContent; standing: Standing }> => {
-  if (number === undefined) return { all: await contentNow(tables, meeting), standing: await standingOf(tables, meeting) }
+const contentAndStanding = async (tables: Tables, meeting: Meeting, number: number | undefined): Promise<{ all: MeetingContent; closedNow: ReadonlySet<ItemId>; standing: Standing }> => {
+  if (number === undefined) return { all: await contentNow(tables, meeting), closedNow: new Set(), standing: await standingOf(tables, meeting) }
   const snapshot = await snapshotOf(tables, meeting, number)
   // our own canonical JSON, kept under its hash: it has the shape that was written
-  return { all: JSON.parse(snapshot.json) as MeetingContent, standing: await standingOf(tables, meeting, snapshot.id) }
+  const open = await documentAt(tables, roomName({ meeting: meeting.id, closed: false }))
+  return { all: JSON.parse(snapshot.json) as MeetingContent, closedNow: closedItems(open), standing: await standingOf(tables, meeting, snapshot.id) }
 }
 
 const make = async (source: FormSource, form: FormName): Promise<Uint8Array> => {
@@ -74,7 +77,7 @@ export const exportMeeting: Command = async (args, terminal) => {
   const form = readForm(need(options.format, '--format'))
   const number = readNumber(options.snapshot, '--snapshot')
   await withStorage(readSettings(terminal.env, './data').dataDir, async storage => {
-    const { all, standing } = await contentAndStanding(storage, await findMeeting(storage, id), number)
-    terminal.out(await make({ content: flags.closed ? all : publicContent(all), standing, at: terminal.now() }, form))
+    const { all, closedNow, standing } = await contentAndStanding(storage, await findMeeting(storage, id), number)
+    terminal.out(await make({ content: flags.closed ? all : publicContent(contentFor(all, { mayOpen: false, closedNow })), standing, at: terminal.now() }, form))
   })
 }

@@ -1,3 +1,5 @@
+import { closedItems } from '../../shared/document/agenda.ts'
+import { contentFor } from '../../shared/versions/contentFor.ts'
 import { readContent } from '../../shared/document/readContent.ts'
 import { createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { renderMarkdown } from '../../shared/render/markdown.ts'
@@ -13,6 +15,7 @@ import { need, readArgs, readNumber } from './readArgs.ts'
 import type { Command } from './terminal.ts'
 import { withStorage } from './withStorage.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
+import { ownTemplateOf } from '../commands/ownTemplateOf.ts'
 
 const words = cliWords.da
 
@@ -49,9 +52,12 @@ export const replay: Command = async (args, terminal) => {
       open: openTo === 0 ? createSectionDoc() : await documentAt(storage, openRoom, openTo),
       closed: flags.closed && entry ? await documentAt(storage, room, entry.seq) : undefined,
       template: meeting.template,
+      form: (await ownTemplateOf(storage, meeting.id))?.form,
       body: (await storage.bodies.get(meeting.bodyId))?.name ?? '',
       attachments: [],
     })
-    terminal.out(renderMarkdown(content, { kind: standingText(content, { type: 'draft' }) }))
+    const closedNow = closedItems(await documentAt(storage, openRoom))
+    const shown = contentFor(content, { mayOpen: flags.closed, closedNow })
+    terminal.out(renderMarkdown(shown, { kind: standingText(shown, { type: 'draft' }) }))
   })
 }

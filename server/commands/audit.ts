@@ -10,7 +10,7 @@ export type Act =
   | 'transcriptAdded' | 'transcriptRemoved'
   | 'attachmentAdded' | 'attachmentChanged'
   | 'remarkAdded' | 'remarkResolved' | 'remarkAnswered' | 'proposalAccepted' | 'objectionEntered'
-  | 'deadlineSet' | 'minutesAccepted' | 'recused' | 'recusalLifted' | 'recusalEntered' | 'checksOverridden'
+  | 'deadlineSet' | 'minutesAccepted' | 'recused' | 'recusalLifted' | 'recusalEntered' | 'checksOverridden' | 'itemClosed' | 'itemOpened'
 
 /** Notes an act, in the transaction that does it. `detail` holds ids and choices, nobody's text but a reason given for the record. */
 export const note = (tables: Tables, actor: Actor, meetingId: MeetingId, at: Time, act: Act, detail: Readonly<Record<string, unknown>> = {}): Promise<void> =>

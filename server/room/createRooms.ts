@@ -15,7 +15,7 @@ import { createSeat, type Seat } from './seat.ts'
 import { createWaitingRoom } from './waitingRoom.ts'
 
 export interface RoomsDeps {
-  storage: Pick<Storage, 'log' | 'meetings' | 'recusals'>
+  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves'>
   clock: Clock
   /** A random whole number from 0 to 2^32 - 1. */
   random32(): number

@@ -16,8 +16,11 @@ export interface View extends Docs {
   readonly closedSeq: number
 }
 
-/** An edit in a user's name while the meeting stands still: both documents in one transaction each, stored when it answers. */
-export type Edit = (user: UserId, mutate: (docs: Docs) => void) => Promise<void>
+/**
+ * An edit in a user's name while the meeting stands still: both documents in one transaction each, stored when it answers. `forget`: what it
+ * deletes is not handed out to newcomers any more, not even as something that was deleted later: both documents are encoded anew.
+ */
+export type Edit = (user: UserId, mutate: (docs: Docs) => void, memory?: 'forget') => Promise<void>
 
 /**
  * The live documents of all meetings. Everything that happens to one meeting happens in order.

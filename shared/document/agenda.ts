@@ -42,6 +42,15 @@ export const readAgenda = (doc: Y.Doc): AgendaEntry[] => {
   return found.toSorted(byOrder).map(entry => ({ ...entry, number: entry.kind === 'numbered' && !entry.removed ? String(++count) : '' }))
 }
 
+/** True for an item that the agenda has as closed. */
+export const isBehindDoor = (doc: Y.Doc, id: ItemId): boolean => {
+  const entry = agendaOf(doc).get(id)
+  return entry instanceof Y.Map && entry.get('closed') === true
+}
+
+/** The items that are closed now, removed ones too. */
+export const closedItems = (doc: Y.Doc): ReadonlySet<ItemId> => new Set(readAgenda(doc).filter(entry => entry.closed).map(entry => entry.id))
+
 /** Which sections of an item the adder may write and so has to seed. */
 export interface NewItem {
   readonly id: ItemId

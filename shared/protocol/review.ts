@@ -50,6 +50,9 @@ export type ReviewState = z.infer<typeof reviewState>
 /** POST /api/meetings/:id/review */
 export const openReview = z.object({ until: time })
 
+/** POST /api/meetings/:id/items/:itemId/door */
+export const itemDoor = z.object({ closed: z.boolean(), publicTitle: z.string().trim().max(500) })
+
 /** Those that stand. */
 export const recusal = z.object({ id, itemId: id, userId: id, name: z.string() })
 export type RecusalRow = z.infer<typeof recusal>

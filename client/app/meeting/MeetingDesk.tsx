@@ -3,6 +3,7 @@ import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { can, mayOpenClosed } from '../../../shared/domain/can.ts'
 import type { ItemId } from '../../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
+import { doorWords } from '../../../shared/words/door.ts'
 import { labelOf } from '../../../shared/template/template.ts'
 import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
 import { PeopleFacts } from '../../features/attendance/PeopleFacts.tsx'
@@ -15,6 +16,7 @@ import { MinutesPaper } from '../../features/minutes/MinutesPaper.tsx'
 import { Outline } from '../../features/outline/Outline.tsx'
 import { useCurrent } from '../../features/outline/useCurrent.ts'
 import { PhaseBar } from '../../features/phase/PhaseBar.tsx'
+import { DoorDialog } from '../../features/door/DoorDialog.tsx'
 import { RecusalDialog } from '../../features/recusal/RecusalDialog.tsx'
 import { RecusalNote } from '../../features/recusal/RecusalNote.tsx'
 import { PublicationsDialog } from '../../features/publication/PublicationsDialog.tsx'
@@ -24,6 +26,8 @@ import { useHeader } from '../../sync/reading/useRoot.ts'
 import { useScope } from '../../sync/scope.ts'
 import { classes } from '../../ui/classes.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
+import { useWords } from '../../ui/language/useWords.ts'
+import { MenuItem } from '../../ui/MenuItem.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { AgendaSheet } from './AgendaSheet.tsx'
@@ -89,7 +93,12 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
     (item: AgendaEntry) => <RecusalNote item={item} recusals={recusals} me={me.id} opensClosed={opensClosed} roleOpensClosed={mayOpenClosed(role)} />,
     [recusals, me.id, opensClosed, role],
   )
-  const menu = useCallback((): ReactNode => undefined, [])
+  const [door, setDoor] = useState<AgendaEntry>()
+  const doors = useWords(doorWords)
+  const menu = useCallback(
+    (item: AgendaEntry): ReactNode => opensClosed && <MenuItem onSelect={() => setDoor(item)}>{item.closed ? doors.open : doors.close}</MenuItem>,
+    [opensClosed, doors],
+  )
   const { epoch } = meeting
   const tickOf = useCallback((item: AgendaEntry, title: string) => <ItemTick meeting={{ id, epoch, attachments }} id={item.id} title={title} />, [id, epoch, attachments])
   const closeSheet = (isOpen: boolean) => !isOpen && setSheet('none')
@@ -122,6 +131,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
         {side === 'transcript' && <Transcript onClose={() => setSide('none')} />}
       </div>
       {sheet === 'agenda' && <AgendaSheet current={current} mark={markOf} onClose={() => setSheet('none')} />}
+      {door && <DoorDialog meeting={meeting} item={door} onClose={() => setDoor(undefined)} />}
       {sheet === 'recusals' && <RecusalDialog meeting={meeting} onClose={() => setSheet('none')} />}
       <MembersDialog meeting={meeting} open={sheet === 'members'} onOpenChange={closeSheet} />
       <PublicationsDialog meeting={meeting} open={sheet === 'publications'} onOpenChange={closeSheet} />

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { ItemId, MeetingId, RecusalId, UserId } from '../../../shared/domain/ids.ts'
 import { created } from '../../../shared/protocol/http.ts'
-import { newRecusal, openReview as openSchema, reviewState as stateSchema } from '../../../shared/protocol/review.ts'
+import { itemDoor, newRecusal, openReview as openSchema, reviewState as stateSchema } from '../../../shared/protocol/review.ts'
 import { acceptMinutes } from '../../commands/acceptMinutes.ts'
+import { changeItemDoor } from '../../commands/changeItemDoor.ts'
 import { enterRecusal } from '../../commands/enterRecusal.ts'
 import { liftRecusal } from '../../commands/liftRecusal.ts'
 import { openReview } from '../../commands/openReview.ts'
@@ -32,6 +33,11 @@ const postRecusal = createRoute({
   request: { params: meetingPath, body: jsonBody(newRecusal) }, responses: { 201: json(created, 'The recusal'), ...conflicts },
 })
 
+const postDoor = createRoute({
+  method: 'post', path: '/meetings/{id}/items/{itemId}/door', summary: 'Close an item that is open, or open a closed one (whoever may change the agenda)',
+  request: { params: meetingPath.extend({ itemId: meetingPath.shape.id }), body: jsonBody(itemDoor) }, responses: { 204: { description: 'It stands there now' }, ...conflicts },
+})
+
 const recusalPath = meetingPath.extend({ recusalId: meetingPath.shape.id })
 
 const deleteRecusal = createRoute({
@@ -59,6 +65,11 @@ export const review = (deps: AppDeps) =>
     .openapi(postRecusal, async c => {
       const { itemId, userId } = c.req.valid('json')
       return c.json(await recuseMember(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId, itemId: itemId as ItemId, userId: userId as UserId }), 201)
+    })
+    .openapi(postDoor, async c => {
+      const { id, itemId } = c.req.valid('param')
+      await changeItemDoor(deps, c.get('user'), { meetingId: id as MeetingId, itemId: itemId as ItemId, ...c.req.valid('json') })
+      return c.body(null, 204)
     })
     .openapi(deleteRecusal, async c => {
       const { id, recusalId } = c.req.valid('param')

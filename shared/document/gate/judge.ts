@@ -13,6 +13,8 @@ export interface Asker {
   readonly phase: Phase
   /** True for the room of the closed items. */
   readonly closed: boolean
+  /** In the open room: which items are closed. */
+  readonly isClosed?: ((item: ItemId) => boolean) | undefined
   /** The items that the asker is kept out of (inhabil); absent where there are none. */
   readonly recusedFrom?: ReadonlySet<ItemId> | undefined
   /** Who a Yjs client id belongs to; undefined while nobody has written with it. */
@@ -59,6 +61,12 @@ const isKeptOut = ({ root, path }: TouchedPlace, recusedFrom: Asker['recusedFrom
   return parsed?.type === 'map' && parsed.name === 'agenda' && path[1] !== ORDER && recusedFrom.has(path[0] as ItemId)
 }
 
+/** Of a closed item the open room has what the public may read, and nothing else. */
+const isSecretPart = ({ root }: TouchedPlace, isClosed: Asker['isClosed']): boolean => {
+  const parsed = parseRoot(root)
+  return parsed?.type === 'item' && (parsed.part === 'caseStatement' || parsed.part === 'recommendation') && isClosed?.(parsed.item) === true
+}
+
 const WRITING: readonly Right[] = ['agenda', 'attendance', 'minutes']
 
 /**
@@ -66,13 +74,13 @@ const WRITING: readonly Right[] = ['agenda', 'attendance', 'minutes']
  * Nothing is ever deleted from the agenda, by anyone: `removedAt` is set instead.
  */
 export const judge = ({ places, writers }: Touched, asker: Asker): Verdict => {
-  const { user, role, phase, closed, ownerOf, recusedFrom } = asker
+  const { user, role, phase, closed, ownerOf, recusedFrom, isClosed } = asker
   const mayAtAll = !closed || mayOpenClosed(role)
   const refused: Record<'unknown' | 'right', Set<string>> = { unknown: new Set(), right: new Set() }
   for (const place of places) {
     const need = needOf(place, closed)
     if (need.type === 'unknown') refused.unknown.add(place.root)
-    else if (need.type === 'never' || !mayAtAll || !can(role, phase, need.right) || isKeptOut(place, recusedFrom)) refused.right.add(place.root)
+    else if (need.type === 'never' || !mayAtAll || !can(role, phase, need.right) || isKeptOut(place, recusedFrom) || isSecretPart(place, isClosed)) refused.right.add(place.root)
   }
   if (refused.unknown.size > 0) return { type: 'refused', reason: 'unknown', roots: [...refused.unknown] }
   if (refused.right.size > 0) return { type: 'refused', reason: 'right', roots: [...refused.right] }

@@ -14,11 +14,13 @@ export interface Typist {
   saved(): number
   /** The close code, once the room has closed the connection. */
   closed(): number | undefined
+  /** Sends an update as it is. */
+  send(update: Uint8Array): void
   leave(): void
 }
 
 /** Joins a room of a meeting and waits until its text is there, or until the room has closed the connection. */
-export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId, closedRoom = false): Promise<Typist> => {
+export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId, closedRoom = false, onFrame?: (frame: Uint8Array) => void): Promise<Typist> => {
   const doc = createSectionDoc()
   let saved = 0
   let closed: number | undefined
@@ -27,6 +29,7 @@ export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId,
     synced = resolve
   })
   const take = (frame: Uint8Array): void => {
+    onFrame?.(frame)
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
     if (type === MESSAGE.saved) saved = decoding.readVarUint(decoder)
@@ -53,5 +56,5 @@ export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId,
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'remote' && closed === undefined) session.receive(updateFrame(update))
   })
-  return { doc, saved: () => saved, closed: () => closed, leave: () => session.left() }
+  return { doc, saved: () => saved, closed: () => closed, send: update => session.receive(updateFrame(update)), leave: () => session.left() }
 }

@@ -56,6 +56,7 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'POST /api/meetings/{id}/remarks/{remarkId}/answers': { who: 'secretariat', call: { json: { text: 'Tak' } } },
   'POST /api/meetings/{id}/remarks/{remarkId}/acceptance': { who: 'chair', call: { json: { seen: 'Alle var der' } } },
   'POST /api/meetings/{id}/remarks/{remarkId}/entry': { who: 'chair' },
+  'POST /api/meetings/{id}/items/{itemId}/door': { who: 'secretariat', call: { json: { closed: true, publicTitle: 'Lukket punkt' } } },
   'GET /api/meetings/{id}/checks': { who: 'secretariat' },
   'GET /api/meetings/{id}/review': { who: 'observer' },
   'POST /api/meetings/{id}/review': { who: 'secretariat', call: { json: { until: 4_000_000_000_000 } } },
@@ -127,10 +128,10 @@ const itemTicked = async (world: HttpWorld, meeting: MeetingId, itemId: ItemId):
 }
 
 /** Routes that ask for another phase than the one in review. */
-const PHASE: Readonly<Record<string, number>> = { attachments: 1, publication: 4 }
+const PHASE: Readonly<Record<string, number>> = { attachments: 1, door: 1, publication: 4 }
 const advanceFor = async (world: HttpWorld, path: string): Promise<void> => {
   const meeting = (await world.deps.storage.meetings.all())[0]!.id
-  const last = /\/(attachments|publication)(?!s)/u.exec(path)?.[1]
+  const last = /\/(attachments|door|publication)(?!s)/u.exec(path)?.[1]
   for (let steps = (last === undefined ? 3 : PHASE[last]!) - 1; steps > 0; steps -= 1) await world.advance(meeting)
 }
 
