@@ -151,6 +151,7 @@ class CaretView {
   /** A caret that stands where one composes would stand in the middle of it: browsers then give the composition up. */
   readonly #onCompositionStart = (): void => {
     clearTimeout(this.#timer)
+    freshSelection(this.#view)
     const { state } = this.#view
     const { from, to } = state.selection
     const shown = caretsKey.getState(state) ?? []

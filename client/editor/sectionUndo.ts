@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { markRestored, stateOf } from '../../shared/document/text/restored.ts'
 import { CARET, carryHistory, SECTIONS, sectionsOf, type UndoAct, type UndoHistory } from './undoHistory.ts'
 
 /** Where a caret stands in a section, in a form that outlives changes. */
@@ -39,6 +40,8 @@ export interface SectionUndo {
 
 /** Typing goes into one act while pauses are shorter than this. */
 const PAUSE_MS = 700
+/** What was in the document when an act took something away. */
+const SEEN = 'seen'
 
 const subscribe = <Listener>(listeners: Set<Listener>) => (listener: Listener): (() => void) => {
   listeners.add(listener)
@@ -75,9 +78,13 @@ export const createSectionUndo = (doc: Y.Doc, before?: SectionUndo): SectionUndo
   manager.on('stack-item-added', ({ stackItem, changedParentTypes }) => {
     const caret = asked ?? noted
     if (caret) stackItem.meta.set(CARET, caret)
+    if (stackItem.deletions.clients.size > 0) stackItem.meta.set(SEEN, stateOf(doc))
     note(stackItem, changedParentTypes)
   })
-  manager.on('stack-item-updated', ({ stackItem, changedParentTypes }) => note(stackItem, changedParentTypes))
+  manager.on('stack-item-updated', ({ stackItem, changedParentTypes }) => {
+    if (stackItem.deletions.clients.size > 0 && !stackItem.meta.has(SEEN)) stackItem.meta.set(SEEN, stateOf(doc))
+    note(stackItem, changedParentTypes)
+  })
   manager.on('stack-item-popped', ({ stackItem }) => {
     const caret = stackItem.meta.get(CARET) as Caret | undefined
     if (caret) for (const listener of restores) listener(caret)
@@ -100,7 +107,10 @@ export const createSectionUndo = (doc: Y.Doc, before?: SectionUndo): SectionUndo
         if (at < 0) return false
         const above = stack.splice(at + 1)
         const below = stack.splice(0, at)
+        const seen = stack[0]?.meta.get(SEEN) as ReadonlyMap<number, number> | undefined
+        const forget = stack[0] && seen ? markRestored(doc, stack[0], seen) : () => undefined
         const done = manager[act]()
+        forget()
         stack.unshift(...below)
         stack.push(...above)
         if (done !== null) return true
