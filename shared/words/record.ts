@@ -22,6 +22,7 @@ const da = {
   seeWhy: 'Se hvorfor',
   goneTitle: 'Udgaven er trukket tilbage',
   gone: (slug: string, body: string) => `Referatet ${slug} fra ${body} var offentliggjort på denne adresse og er trukket tilbage. Indholdet vises ikke længere.`,
+  place: (published: number, withdrawn: number, body: string) => `Post ${published} er offentliggørelsen og post ${withdrawn} tilbagetrækningen i kæden for ${body}`,
   withdrawn: 'Trukket tilbage',
   published: 'Offentliggjort',
   /** Stands between a moment and a name. */
@@ -63,6 +64,7 @@ export const recordWords: Words<typeof da> = {
     seeWhy: 'See why',
     goneTitle: 'This edition has been withdrawn',
     gone: (slug, body) => `The minutes ${slug} of ${body} were published at this address and have been withdrawn. Their content is no longer shown.`,
+    place: (published, withdrawn, body) => `Record ${published} is the publication and record ${withdrawn} the withdrawal in the chain of ${body}`,
     withdrawn: 'Withdrawn',
     published: 'Published',
     by: 'by',

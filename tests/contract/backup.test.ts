@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PublicationId } from '../../shared/domain/ids.ts'
+import { recordPublication } from '../../server/chain/recordPublication.ts'
 import { backUp } from '../../server/dataDir/backup.ts'
-import { databasePath, filesPath } from '../../server/dataDir/dataDir.ts'
+import { databasePath, filesPath, keysPath } from '../../server/dataDir/dataDir.ts'
 import { restore } from '../../server/dataDir/restore.ts'
 import { createFolderFiles } from '../../server/files/folderFiles.ts'
+import { createFolderVault } from '../../server/signing/folderVault.ts'
 import { openSqliteStorage } from '../../server/storage/sqlite/sqliteStorage.ts'
 import type { Storage } from '../../server/storage/storage.ts'
-import { ida, layGround, room, spring, user } from '../support/rows.ts'
+import { body, ida, layGround, publication, room, snapshot, spring, user } from '../support/rows.ts'
 
 const entry = (value: number) => ({ update: new Uint8Array([value]), userId: ida, at: value })
 const append = (storage: Storage, value: number) =>
@@ -53,6 +56,29 @@ describe('backup', () => {
     expect(await append(restored, 3)).toEqual([{ type: 'stored', seq: 2 }])
     await restored.close()
     expect((await storage.log.read(room('spring'), 0)).map(row => row.at)).toEqual([1, 2])
+  })
+
+  it('N25 brings keys, chains and salts, and signs on with the same key, which only its own user may read', async () => {
+    const random = (count: number): Uint8Array => randomBytes(count)
+    await storage.snapshots.add(snapshot())
+    await storage.publications.add(publication())
+    const told = { body: body(), publication: publication(), edition: 1, reason: '', snapshot: snapshot(), approval: { meetingId: spring, snapshotId: snapshot().id, hash: snapshot().hash, at: 1, by: ida }, files: [] }
+    const record = (target: Storage, dataDir: string, change: Partial<typeof told> = {}) =>
+      target.transaction(tables => recordPublication({ keys: createFolderVault(keysPath(dataDir), random), now: Date.now, random }, tables, { ...told, ...change }))
+    const first = await record(storage, from)
+    await backUp(from, file)
+    const to = join(folder, 'to')
+    await restore(file, to)
+    const restored = await openSqliteStorage(databasePath(to))
+    const [keyFile] = readdirSync(keysPath(to))
+    expect(statSync(join(keysPath(to), keyFile!)).mode & 0o777).toBe(0o600)
+    expect(await restored.chain.all()).toEqual([first])
+    expect(await restored.salts.get(publication().id)).toEqual(await storage.salts.get(publication().id))
+    const next = publication({ id: 'pub-2' as PublicationId, slug: '2031-03-05' })
+    await restored.publications.add(next)
+    const second = await record(restored, to, { publication: next })
+    expect(JSON.parse(second.json)).toMatchObject({ sequence: 2, previous: first.hash, keyId: keyFile!.replace('.pem', '') })
+    await restored.close()
   })
 
   it('S17 overwrites nothing: no file, no folder with something in it', async () => {

@@ -38,7 +38,7 @@ ${others.length > 0 && markup`<h2>${words.others}</h2>
 <h2>${words.check}</h2>
 <p>${words.kept}</p>
 <dl class="record-facts">
-<div class="record-fact"><dt>${words.number}</dt><dd>${words.numberOf(says.withdraws.sequence, body.name)}; ${words.withdrawn.toLowerCase()} ${says.sequence}</dd></div>
+<div class="record-fact"><dt>${words.number}</dt><dd>${words.place(says.withdraws.sequence, says.sequence, body.name)}</dd></div>
 ${record && markup`<div class="record-fact"><dt>${words.fingerprintKept}</dt><dd><code>${record.says.content}</code></dd></div>\n`}<div class="record-fact"><dt>${words.record}</dt><dd><code>${row.hash}</code></dd></div>
 <div class="record-fact"><dt>${words.signature}</dt><dd><code>${row.signature}</code></dd></div>
 <div class="record-fact"><dt>${words.key}</dt><dd><code>${says.keyId}</code></dd></div>

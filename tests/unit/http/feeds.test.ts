@@ -1,10 +1,15 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { publicPages } from '../../../server/http/public/publicPages.ts'
+import { xmlFault } from '../../support/wellFormed.ts'
 import { correct, FORUM, PATH, published, withdraw } from '../../support/world/publishedSite.ts'
 import { PUBLIC_URL } from '../../support/world/world.ts'
 
 describe('feeds', () => {
+  it('the tests’ own reader of XML finds what is wrong', () => {
+    expect(['<a><b/></a>', '<a b="1 &amp; 2">&lt;</a>'].map(xmlFault)).toEqual([undefined, undefined])
+    for (const wrong of ['<a>', '<a></b>', '<a>&</a>', '<a b=1/>', '</a>', '<a>&nbsp;</a>', '<a b="<"/>']) expect(xmlFault(wrong)).toBeDefined()
+  })
+
   it('N17 say what was published, corrected and withdrawn, under names that do not change with the address', async () => {
     const { world, id, get } = await published()
     await correct(world, id, 'Tal & navne')
@@ -13,7 +18,7 @@ describe('feeds', () => {
     for (const path of ['/referater/atom.xml', `${FORUM}/atom.xml`]) {
       const { type, text } = await get(path)
       expect(type).toBe('application/atom+xml; charset=utf-8')
-      expect(new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')).toBeNull()
+      expect(xmlFault(text)).toBeUndefined()
       const tags = (name: string): string[] => [...text.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(found => found[1]!)
       expect(new Set(tags('id')).size).toBe(3)
       for (const one of tags('id')) expect(one).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u)
