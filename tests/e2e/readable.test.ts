@@ -93,7 +93,15 @@ describe('every page can be read by everyone', () => {
         { name: 'new meeting', path: '/moede/nyt', ready: heading },
         { name: 'draft', path: `/moede/${meeting('draft')}`, ready: article },
         { name: 'in session', path: `/moede/${meeting('inSession')}`, ready: article },
-        { name: 'history', path: `/moede/${meeting('inSession')}/historik`, ready: heading },
+        { name: 'history', path: `/moede/${meeting('inSession')}/historik`, ready: page => page.getByRole('button', { name: 'Gem version' }).waitFor() },
+        {
+          name: 'two versions', path: `/moede/${meeting('inSession')}/historik`,
+          ready: async page => {
+            await page.getByRole('button', { name: /^Sammenlign med nu/u }).last().click()
+            await page.locator('ins').first().waitFor()
+          },
+        },
+        { name: 'who wrote what', path: `/moede/${meeting('inSession')}/historik/forfattere`, ready: page => page.getByRole('definition').first().waitFor() },
         { name: 'published', path: `/moede/${meeting('published')}`, ready: article },
         { name: 'no such page', path: '/findes/ikke', ready: heading },
         { name: 'no such meeting', path: '/moede/findesikke', ready: heading },
