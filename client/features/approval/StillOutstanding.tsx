@@ -24,7 +24,7 @@ export const StillOutstanding = ({ preview, agreed, onAgree }: StillOutstandingP
   const items = useMemo(() => new Map((JSON.parse(json) as MeetingContent).items.map(item => [item.id as string, itemLabel(item, print)])), [json, print])
   const of = (type: string) => outstanding.filter(one => one.type === type)
   const label = (itemId: string | undefined) => items.get(itemId ?? '') ?? print.untitled
-  const known = ['itemChanged', 'itemUnticked', 'remark']
+  const known = ['itemChanged', 'itemUnticked', 'remark', 'period', 'unanswered']
   const others = outstanding.filter(one => !known.includes(one.type)).length
   return (
     <section className={css.outstanding} aria-labelledby={id}>
@@ -38,6 +38,8 @@ export const StillOutstanding = ({ preview, agreed, onAgree }: StillOutstandingP
           <li key={one.key}>{words.itemUnticked(label(one.itemId))}</li>
         ))}
         {of('remark').length > 0 && <li>{words.remark(of('remark').length)}</li>}
+        {of('period').length > 0 && <li>{words.period}</li>}
+        {of('unanswered').length > 0 && <li>{words.unanswered(of('unanswered').length)}</li>}
         {others > 0 && <li>{words.other(others)}</li>}
       </ul>
       <label className={css.word}>

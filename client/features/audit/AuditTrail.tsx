@@ -29,7 +29,7 @@ export const AuditTrail = ({ rows, meeting }: AuditTrailProps) => {
               {dates.moment(row.at)}
             </time>
             <div>
-              <p>{sentenceOf(row, { words, domain, meeting })}</p>
+              <p>{sentenceOf(row, { words, domain, meeting, moment: dates.moment })}</p>
               {typeof reason === 'string' && <p className={css.reason}>{words.reason(reason)}</p>}
               {Array.isArray(despite) && <p>{words.despite(despite.length)}</p>}
               {typeof hash === 'string' && (

@@ -11,10 +11,12 @@ export interface SentenceContext {
   readonly words: (typeof auditWords)['da']
   readonly domain: (typeof domainWords)['da']
   readonly meeting: Pick<MeetingDetail, 'members' | 'attachments'> | undefined
+  /** A moment in words, from milliseconds since 1970. */
+  readonly moment: (ms: number) => string
 }
 
 /** One row of the audit trail as a sentence; an act that this client does not know is named as it is. */
-export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, meeting }: SentenceContext): string => {
+export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, meeting, moment }: SentenceContext): string => {
   const text = (key: string) => (typeof detail[key] === 'string' ? detail[key] : '')
   const phase = (key: string) => {
     const found = PHASES.find(one => one === detail[key])
@@ -67,10 +69,35 @@ export const sentenceOf = ({ by, act, detail }: AuditEntry, { words, domain, mee
     case 'attachmentChanged':
       if (detail['removed'] === true) return words.attachmentRemoved(by, attachment())
       return detail['removed'] === false ? words.attachmentRestored(by, attachment()) : words.attachmentChanged(by, attachment())
-    case 'remarkAdded':
+    case 'remarkAdded': {
+      const kind = detail['kind']
+      if (kind === 'proposal' || kind === 'objection' || kind === 'dissent') return words.said[kind](by)
       return detail['refused'] === true ? words.remarkRefused(by) : words.remarkAdded(by)
+    }
     case 'remarkResolved':
-      return words.remarkResolved(by)
+      return detail['outcome'] === 'withdrawn' ? words.remarkWithdrawn(by) : words.remarkResolved(by)
+    case 'remarkAnswered':
+      return words.remarkAnswered(by)
+    case 'proposalAccepted':
+      return words.proposalAccepted(by, person())
+    case 'objectionEntered':
+      return words.objectionEntered(by, person())
+    case 'deadlineSet':
+      return words.deadlineSet(by, typeof detail['until'] === 'number' ? moment(detail['until']) : '')
+    case 'minutesAccepted':
+      return words.minutesAccepted(by)
+    case 'recused':
+      return words.recused(by, person())
+    case 'recusalLifted':
+      return words.recusalLifted(by, person())
+    case 'recusalEntered':
+      return words.recusalEntered(by, person())
+    case 'itemClosed':
+      return words.itemClosed(by)
+    case 'itemOpened':
+      return words.itemOpened(by)
+    case 'checksOverridden':
+      return words.checksOverridden(by)
     default:
       return words.other(by, act)
   }

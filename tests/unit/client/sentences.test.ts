@@ -14,7 +14,7 @@ const meeting = {
   attachments: [{ id: 'a1', itemId: 'i1', title: 'Budget', closed: false, order: 'a', removed: false, file: null }],
 }
 const say = (act: string, detail: Record<string, unknown> = {}, language: 'da' | 'en' = 'da') =>
-  sentenceOf({ id: 1, at: 0, by: 'Runa Lund', act, detail }, { words: auditWords[language], domain: domainWords[language], meeting })
+  sentenceOf({ id: 1, at: 0, by: 'Runa Lund', act, detail }, { words: auditWords[language], domain: domainWords[language], meeting, moment: ms => `moment ${ms}` })
 
 describe('U4 the trail in sentences', () => {
   it.each([
@@ -31,6 +31,13 @@ describe('U4 the trail in sentences', () => {
     ['attachmentChanged', { attachmentId: 'a1', removed: false }, 'Runa Lund lagde bilaget »Budget« tilbage.'],
     ['remarkAdded', { refused: true }, 'Runa Lund sendte afvist tekst som en bemærkning.'],
     ['remarkResolved', {}, 'Runa Lund afsluttede en bemærkning.'],
+    ['remarkResolved', { outcome: 'withdrawn' }, 'Runa Lund trak noget tilbage, som var sagt til referatet.'],
+    ['remarkAdded', { kind: 'objection' }, 'Runa Lund gjorde indsigelse.'],
+    ['proposalAccepted', { userId: 'u2' }, 'Runa Lund accepterede et ændringsforslag fra Ebbe Kvist.'],
+    ['deadlineSet', { until: 5 }, 'Runa Lund satte fristen for indsigelser til moment 5.'],
+    ['recused', { userId: 'u2' }, 'Runa Lund erklærede Ebbe Kvist inhabil i et punkt.'],
+    ['itemClosed', { itemId: 'i1' }, 'Runa Lund gjorde et punkt lukket.'],
+    ['checksOverridden', { reason: 'x' }, 'Runa Lund lod referatet offentliggøre, selv om tjekket havde fundet noget.'],
   ])('U4 says %s %o', (act, detail, sentence) => {
     expect(say(act, detail)).toBe(sentence)
   })
