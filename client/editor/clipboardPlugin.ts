@@ -5,6 +5,7 @@ import { lineText } from '../../shared/document/line.ts'
 import { isSafeLink } from '../../shared/document/runs.ts'
 import { toLine } from '../../shared/document/text/lineNodes.ts'
 import { plainLines } from '../../shared/document/text/plainLines.ts'
+import { evenIndents } from './evenIndents.ts'
 import { htmlLines } from './htmlLines.ts'
 import { insertLines } from './insertLines.ts'
 import { setLink } from './linkCommands.ts'
@@ -58,7 +59,7 @@ export const clipboardPlugin = (schema: Schema, singleLine: boolean): Plugin =>
       clipboardParser: new LinesParser(schema, singleLine),
       clipboardSerializer: new LinesSerializer({}, {}),
       clipboardTextSerializer: slice => linesText(linesIn(slice.content)),
-      clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, plainLines(text), singleLine)), 1, 1),
+      clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, evenIndents(plainLines(text)), singleLine)), 1, 1),
       handlePaste: (view, _event, slice) => {
         const lines = withLink(linesIn(slice.content))
         const [address] = lines.length === 1 ? (lines[0]?.runs ?? []) : []

@@ -95,9 +95,8 @@ export class MeetingSync {
   }
 
   /** Writes to the local copy what waits: the page may be about to go. */
-  readonly flush = (): void => {
-    void this.#open.flush()
-    void this.#closed?.flush()
+  readonly flush = async (): Promise<void> => {
+    await Promise.all([this.#open.flush(), this.#closed?.flush()])
   }
 
   /** The author has dealt with it. */

@@ -31,22 +31,23 @@ interface Options {
 
 /** Follows what the browser says about the network and the page. Answers how to stop. */
 const followBrowser = (sync: MeetingSync): (() => void) => {
-  const seen = (): void => (document.visibilityState === 'visible' ? sync.nudge() : sync.flush())
+  const seen = (): void => (document.visibilityState === 'visible' ? sync.nudge() : void sync.flush())
   // the browser asks before the page goes, where its text is kept nowhere else
   const leaving = (event: BeforeUnloadEvent): void => {
     const { save, open } = sync.view()
     if (save === 'unkept' || (save === 'saving' && open.local !== 'kept')) event.preventDefault()
   }
+  const going = (): void => void sync.flush()
   addEventListener('beforeunload', leaving)
   addEventListener('online', sync.nudge)
   addEventListener('offline', sync.lose)
-  addEventListener('pagehide', sync.flush)
+  addEventListener('pagehide', going)
   document.addEventListener('visibilitychange', seen)
   return () => {
     removeEventListener('beforeunload', leaving)
     removeEventListener('online', sync.nudge)
     removeEventListener('offline', sync.lose)
-    removeEventListener('pagehide', sync.flush)
+    removeEventListener('pagehide', going)
     document.removeEventListener('visibilitychange', seen)
   }
 }

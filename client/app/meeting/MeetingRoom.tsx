@@ -66,7 +66,7 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
   return (
     <MeetingScopeContext value={scope}>
       <div className={css.notices}>
-        <ConnectionNotice connection={connection} local={local} onAgain={sync.nudge} />
+        <ConnectionNotice connection={connection} local={local} onAgain={sync.nudge} onLeave={sync.flush} />
         <RefusedPanel rows={aside} meetingId={id} mayRemark={can(role, phase, 'read')} onRemove={rowId => void sync.removeAside(rowId)} />
       </div>
       {connection !== 'gone' && scope.open.ready && (

@@ -2,7 +2,7 @@ import { DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { ReactNode } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
-import { itemSection } from '../../../shared/document/section.ts'
+import { documentSection, itemSection } from '../../../shared/document/section.ts'
 import type { ItemId } from '../../../shared/domain/ids.ts'
 import { outlineWords } from '../../../shared/words/outline.ts'
 import { CLOSING_ANCHOR, HEAD_ANCHOR } from '../../sync/anchors.ts'
@@ -14,6 +14,7 @@ import { useItemActions } from '../../sync/useItemActions.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import { GoLink } from './GoLink.tsx'
+import { Here } from './Here.tsx'
 import css from './Outline.module.css'
 import { OutlineItem } from './OutlineItem.tsx'
 import { spoken } from './spoken.ts'
@@ -87,6 +88,7 @@ export const Outline = ({ current, mark, onGo }: OutlineProps) => {
           <li className={css.fixed}>
             <GoLink anchor={CLOSING_ANCHOR} aria-current={current === CLOSING_ANCHOR ? 'location' : undefined} onGo={onGo}>
               {template.closing[language]}
+              <Here people={others.filter(person => person.sections.includes(documentSection('closing')))} />
             </GoLink>
           </li>
         </ul>

@@ -12,6 +12,7 @@ import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { GoLink } from './GoLink.tsx'
+import { Here } from './Here.tsx'
 import css from './OutlineItem.module.css'
 
 interface OutlineItemProps {
@@ -56,11 +57,9 @@ export const OutlineItem = ({ item, current, mayMove, here, mark, onGo }: Outlin
         </span>
         <span className={css.marks}>
           {mark}
-          {here.map(person => (
-            <span key={person.userId} className={css.person} style={{ '--person': `var(--person-${person.color})` } as CSSProperties} title={person.name} />
-          ))}
+          <Here people={here} />
           <span className={classes(css.minutes, written && css.written)} />
-          <VisuallyHidden>{[written && words.hasMinutes, here.length > 0 && words.here(here.map(person => person.name).join(', '))].filter(Boolean).join(', ')}</VisuallyHidden>
+          {written && <VisuallyHidden>, {words.hasMinutes}</VisuallyHidden>}
         </span>
       </GoLink>
       {mayMove && (

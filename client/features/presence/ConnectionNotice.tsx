@@ -5,17 +5,21 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { useAnnounce } from '../../ui/live/LiveRegion.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useNotify } from '../../ui/Toasts.tsx'
 
 interface ConnectionNoticeProps {
   readonly connection: RoomView['connection']
   readonly local: RoomView['local']
   readonly onAgain: () => void
+  /** Keeps what waits to be kept, before the page goes. */
+  readonly onLeave: () => Promise<void>
 }
 
 /** Says the loss and the return of the connection to those who listen rather than look. */
 const useSpokenConnection = ({ connection, local }: Pick<ConnectionNoticeProps, 'connection' | 'local'>): void => {
   const words = useWords(savingWords)
   const announce = useAnnounce()
+  const notify = useNotify()
   const was = useRef<'unknown' | 'live' | 'lost'>('unknown')
   useEffect(() => {
     if (connection === 'live') {
@@ -26,10 +30,15 @@ const useSpokenConnection = ({ connection, local }: Pick<ConnectionNoticeProps, 
       was.current = 'lost'
     }
   }, [connection, local, announce, words])
+  useEffect(() => {
+    // whoever writes far down the page does not see its top
+    if (connection === 'tooOld') notify({ text: words.tooOldTitle, tone: 'danger' })
+    if (connection === 'signedOut') notify({ text: words.signedOut, tone: 'danger' })
+  }, [connection, notify, words])
 }
 
 /** What is wrong with the connection or the local copy, and what to do. Nothing while all is well. */
-export const ConnectionNotice = ({ connection, local, onAgain }: ConnectionNoticeProps) => {
+export const ConnectionNotice = ({ connection, local, onAgain, onLeave }: ConnectionNoticeProps) => {
   const words = useWords(savingWords)
   useSpokenConnection({ connection, local })
   if (connection === 'tooOld') {
@@ -37,7 +46,7 @@ export const ConnectionNotice = ({ connection, local, onAgain }: ConnectionNotic
       <Notice
         tone="danger"
         actions={
-          <Button small look="primary" onClick={() => location.reload()}>
+          <Button small look="primary" onClick={() => void onLeave().finally(() => location.reload())}>
             {words.reload}
           </Button>
         }

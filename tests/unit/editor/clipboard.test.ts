@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { evenIndents } from '../../../client/editor/evenIndents.ts'
 import { htmlLines } from '../../../client/editor/htmlLines.ts'
 import { linesHtml } from '../../../client/editor/linesHtml.ts'
 import { type Line, lineText, plainLine } from '../../../shared/document/line.ts'
@@ -77,6 +78,13 @@ describe('lines as HTML', () => {
 describe('plain text as lines', () => {
   it('T24 reads points, and numbers that count', () => {
     expect(brief(plainLines('Dagsorden\r\n1. Et\r\n2. To\r\n  - under\r\n3. Tre'))).toEqual(['Dagsorden', 'number0:Et', 'number0:To', 'bullet1:under', 'number0:Tre'])
+  })
+
+  it('T24 makes each level of a list one deeper than the one above it, whether it is set off by two blanks, four or a tab', () => {
+    for (const blank of ['  ', '    ', '\t']) {
+      const text = ['- a', `${blank}- b`, `${blank}${blank}- c`, `${blank}- d`, 'Så', `${blank}- e`].join('\n')
+      expect(brief(evenIndents(plainLines(text)))).toEqual(['bullet0:a', 'bullet1:b', 'bullet2:c', 'bullet1:d', 'Så', 'bullet0:e'])
+    }
   })
 
   it('T24 takes no character from text that only looks like a list', () => {
