@@ -1,6 +1,5 @@
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { readUpdate } from '../../shared/document/gate/readUpdate.ts'
+import { readUpdate, type DecodedUpdate } from '../../shared/document/gate/readUpdate.ts'
 
 /** One writer's share of a tick, ready to be put together with others'. */
 export interface Piece {
@@ -26,8 +25,9 @@ export const merged = (updates: readonly Uint8Array[]): Uint8Array[] => {
   return all
 }
 
-const pieceOf = (update: Uint8Array): Piece => {
-  const { blocks, deletes, at } = readUpdate(update)
+/** @param decoded - the update, read already */
+export const pieceOf = (update: Uint8Array, decoded: DecodedUpdate = readUpdate(update)): Piece => {
+  const { blocks, deletes, at } = decoded
   return {
     update,
     client: blocks.size === 1 ? blocks.keys().next().value : undefined,
@@ -39,12 +39,24 @@ const pieceOf = (update: Uint8Array): Piece => {
 }
 
 /** What one writer has written in a tick, as pieces that follow one another: mostly one. */
-export const piecesOf = (updates: readonly Uint8Array[]): Piece[] => merged(updates).map(pieceOf)
+export const piecesOf = (updates: readonly Uint8Array[]): Piece[] => merged(updates).map(update => pieceOf(update))
 
 /** True where the pieces' structs are of one client each, all different: then they can simply stand beside each other. */
 const areApart = (pieces: readonly Piece[]): boolean => {
   const withBlocks = pieces.filter(piece => piece.clients > 0)
   return withBlocks.every(piece => piece.client !== undefined) && new Set(withBlocks.map(piece => piece.client)).size === withBlocks.length
+}
+
+/** Bytes of the longest count that a tick can have. */
+const LONGEST_COUNT = 5
+
+/** Writes a number as lib0 does (seven bits a byte, the lowest first); answers where it ends. */
+const writeCount = (into: Uint8Array, from: number, count: number): number => {
+  let at = from
+  let rest = count
+  for (; rest > 127; rest >>>= 7) into[at++] = (rest & 127) | 128
+  into[at++] = rest
+  return at
 }
 
 /**
@@ -56,10 +68,22 @@ export const bundle = (pieces: readonly Piece[]): Uint8Array[] => {
   if (!areApart(pieces)) return merged(pieces.map(piece => piece.update))
   // Yjs writes, and when it merges expects, the higher client first
   const sorted = pieces.toSorted((a, b) => (b.client ?? 0) - (a.client ?? 0))
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, sorted.reduce((sum, piece) => sum + piece.clients, 0))
-  for (const piece of sorted) encoding.writeUint8Array(encoder, piece.blocks)
-  encoding.writeVarUint(encoder, sorted.reduce((sum, piece) => sum + piece.deleteSets, 0))
-  for (const piece of sorted) encoding.writeUint8Array(encoder, piece.deletes)
-  return [encoding.toUint8Array(encoder)]
+  let [clients, deleteSets, bytes] = [0, 0, 2 * LONGEST_COUNT]
+  for (const piece of sorted) {
+    clients += piece.clients
+    deleteSets += piece.deleteSets
+    bytes += piece.blocks.length + piece.deletes.length
+  }
+  const all = new Uint8Array(bytes)
+  let at = writeCount(all, 0, clients)
+  for (const { blocks } of sorted) {
+    all.set(blocks, at)
+    at += blocks.length
+  }
+  at = writeCount(all, at, deleteSets)
+  for (const { deletes } of sorted) {
+    all.set(deletes, at)
+    at += deletes.length
+  }
+  return [all.subarray(0, at)]
 }

@@ -18,6 +18,8 @@ export interface DeliveryDeps {
   meter: Meter
   upkeep: Upkeep
   presenceTick: PresenceTick
+  /** Takes what has come in past the gate into the document. Throws where the document is lost. */
+  takeIn(side: Side): void
   lose(word: CloseWord, error: unknown): void
 }
 
@@ -27,7 +29,7 @@ export interface Delivery extends Source {
 }
 
 /** What waits goes to the log, and from there to everybody: nothing is shown, answered or called saved before it is stored. */
-export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick, lose }: DeliveryDeps): Delivery => {
+export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick, takeIn, lose }: DeliveryDeps): Delivery => {
   /** Connections that wait for a word from us, and those whose word this append will be. */
   let owed = new Set<Seat>()
   let claimed: { seat: Seat; received: number }[] = []
@@ -57,9 +59,16 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
     take: () => {
       // the next room of this meeting may have read the log by now: what came to it later would be on disk and in no memory
       if (company.gone) return []
+      try {
+        for (const side of company.sides) takeIn(side)
+      } catch (error) {
+        lose('tryAgain', error)
+        return []
+      }
       const appends: Append[] = []
       for (const side of company.sides) {
         side.leaving.push(...side.waiting.splice(0))
+        side.going.push(...side.changed.splice(0))
         if (side.leaving.length === 0) continue
         const entries = side.leaving.map(({ update, userId, at }) => ({ update, userId, at }))
         appends.push({ room: side.live.room, meetingId: id, epoch: company.standing.epoch, entries, writers: claimsOf(side.leaving) })

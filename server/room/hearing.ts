@@ -3,11 +3,11 @@ import type { Clock } from './clock.ts'
 import { readFrame } from './frames.ts'
 import type { Intake } from './intake.ts'
 import type { Seat } from './seat.ts'
-import { answer, isUnsaved, type Side } from './side.ts'
+import { answer, isAhead, type Side } from './side.ts'
 
 export interface HearingDeps {
   clock: Clock
-  takeIn: Intake
+  receive: Intake['receive']
   dismiss(seat: Seat, word: CloseWord): void
   /** A question waits until the document is on disk. */
   touch(seat: Seat): void
@@ -19,14 +19,14 @@ export interface HearingDeps {
 const QUESTION = 20
 
 /** Does what one frame of a client asks for. What is wrong with it ends the connection. */
-export const createHearing = ({ clock, takeIn, dismiss, touch, presenceChanged }: HearingDeps): ((side: Side, seat: Seat, frame: Uint8Array) => void) => {
+export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged }: HearingDeps): ((side: Side, seat: Seat, frame: Uint8Array) => void) => {
   const ask = (side: Side, seat: Seat, stateVector: Uint8Array): void => {
     seat.greeting?.()
     seat.greeting = undefined
     // a few bytes that are answered with the whole document
     if (!seat.updates.take(clock.now(), QUESTION)) return dismiss(seat, 'tooFast')
     seat.asks = stateVector.slice()
-    if (isUnsaved(side)) touch(seat)
+    if (isAhead(side)) touch(seat)
     else answer(side, seat)
   }
 
@@ -34,7 +34,7 @@ export const createHearing = ({ clock, takeIn, dismiss, touch, presenceChanged }
     const message = readFrame(frame)
     switch (message?.type) {
       case undefined: return dismiss(seat, 'malformed')
-      case 'update': return takeIn(side, seat, message.update, message.answers)
+      case 'update': return receive(side, seat, message.update, message.answers)
       case 'step1': return ask(side, seat, message.stateVector)
       case 'awareness': {
         const said = side.presence.receive(seat, message.update)

@@ -17,12 +17,12 @@ export interface LiveDocument {
   /** Bytes that a newcomer is sent. */
   bytes(): number
   /**
-   * Applies an update that the gate has let through, naming the roots it writes. Answers what it really changed, to be stored;
-   * undefined where that is nothing. Throws where Yjs keeps part of it back: then the gate was wrong and the document is lost.
+   * Applies an update that the gate has let through, naming the roots it writes. Throws where Yjs keeps part of it back: then the gate
+   * was wrong and the document is lost.
    */
-  apply(update: Uint8Array, roots: readonly string[]): Uint8Array | undefined
-  /** Runs an edit of our own; answers what it changed. */
-  edit(mutate: (doc: Y.Doc) => void): Uint8Array | undefined
+  apply(update: Uint8Array, roots: readonly string[]): void
+  /** Runs what changes the document in one transaction, which costs Yjs hardly more than a single change; answers all that it changed. */
+  together(change: (doc: Y.Doc) => void): Uint8Array | undefined
   /** Takes note that so many entries have come into the log, the last at `seq`; `updates` say what they say. */
   stored(updates: readonly Uint8Array[], entries: number, seq: number): void
   /**
@@ -95,14 +95,12 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
     bytes: () => base.length + tailSize,
     apply: (update, roots) => {
       for (const root of roots) typeRoot(doc, root)
-      changed = undefined
       Y.applyUpdate(doc, update, 'peer')
       if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('an update was kept back')
-      return take()
     },
-    edit: mutate => {
+    together: change => {
       changed = undefined
-      doc.transact(() => mutate(doc), 'server')
+      doc.transact(() => change(doc), 'server')
       return take()
     },
     stored: (updates, entries, last) => {

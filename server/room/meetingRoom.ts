@@ -23,7 +23,7 @@ import { createTurnstile } from './turnstile.ts'
 import { createUpkeep } from './upkeep.ts'
 
 export interface MeetingRoomDeps {
-  storage: Pick<Storage, 'log' | 'meetings' | 'recusals'>
+  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves'>
   journal: Journal
   clock: Clock
   /** A random Yjs client id. */
@@ -113,13 +113,13 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     for (const side of sides) side.live.destroy()
   }
 
-  const delivery = createDelivery({ id, company, clock, meter, upkeep, presenceTick, lose })
+  const delivery = createDelivery({ id, company, clock, meter, upkeep, presenceTick, takeIn: side => intake.takeIn(side), lose })
   const touch = (seat: Seat): void => {
     delivery.owe(seat)
     journal.touch(delivery)
   }
-  const takeIn = createIntake({ company, clock, limits, meter, dismiss, touch })
-  const hear = createHearing({ clock, takeIn, dismiss, touch, presenceChanged: presenceTick.changed })
+  const intake = createIntake({ company, clock, limits, meter, dismiss, touch })
+  const hear = createHearing({ clock, receive: intake.receive, dismiss, touch, presenceChanged: presenceTick.changed })
 
   const receive = (seat: Seat, frame: Uint8Array): void => {
     const side = sideOf.get(seat)
@@ -165,7 +165,10 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       }
     })
 
-  const edit: Edit = async (user, mutate) => {
+  const edit: Edit = async (user, mutate, memory) => {
+    // who may not open what it goes into any more is to be gone before it is shown
+    if (memory === 'forget') await refresh()
+    if (company.gone) throw unavailable()
     try {
       ownEdits.make(user, mutate, { at: clock.now(), came: clock.elapsed() })
     } catch (error) {
@@ -176,6 +179,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     journal.touch(delivery)
     await journal.flush()
     if (company.gone) throw unavailable()
+    if (memory === 'forget') for (const side of sides) await upkeep.checkpoint(side)
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { UserId } from '../../shared/domain/ids.ts'
 import type { ClientIds } from './clientIds.ts'
 import type { Docs } from './rooms.ts'
+import { pieceOf } from './bundle.ts'
 import { isUnsaved, type Side } from './side.ts'
 
 /** Makes edits on the server in a user's name: each user gets a Yjs client id of their own for them. */
@@ -29,13 +30,14 @@ export const createOwnEdits = (ids: ClientIds, newClientId: () => number, sides:
       const wait = (side: Side, update: Uint8Array | undefined): void => {
         if (update === undefined) return
         ids.wrote(client, user)
-        side.waiting.push({ update, seat: undefined, userId: user, ...now, claims, touchesHeader: !side.closed })
+        side.changed.push(update)
+        side.waiting.push({ update, piece: pieceOf(update), seat: undefined, userId: user, ...now, claims, touchesHeader: !side.closed })
         claims = []
       }
       for (const { live } of [open, closed]) live.doc.clientID = client
       let inner: Uint8Array | undefined
-      const outer = open.live.edit(() => {
-        inner = closed.live.edit(() => mutate({ open: open.live.doc, closed: closed.live.doc }))
+      const outer = open.live.together(() => {
+        inner = closed.live.together(() => mutate({ open: open.live.doc, closed: closed.live.doc }))
       })
       wait(open, outer)
       wait(closed, inner)

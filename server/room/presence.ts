@@ -113,11 +113,14 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
         for (let count = decoding.readVarUint(decoder); count > 0; count--) {
           const client = decoding.readVarUint(decoder)
           const clock = decoding.readVarUint(decoder)
-          const json = decoding.readVarUint8Array(decoder)
+          const from = decoder.pos
+          const bytes = decoding.readVarUint(decoder)
+          decoder.pos = from
+          const json = decoding.readVarString(decoder)
           if (!claim(owner, client, clock)) continue
-          if (json.length > deps.maxBytes) return 'tooLarge'
-          if (!deps.allow(owner, json.length)) return 'tooFast'
-          const state: unknown = JSON.parse(new TextDecoder().decode(json))
+          if (bytes > deps.maxBytes) return 'tooLarge'
+          if (!deps.allow(owner, bytes)) return 'tooFast'
+          const state: unknown = JSON.parse(json)
           if (isRecord(state)) speak(client, owner, state)
           else if (state !== null) return 'malformed'
           else if (said.has(client)) fallSilent(client, owner)

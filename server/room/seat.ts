@@ -34,6 +34,8 @@ export interface Seat {
   /** True once it has been given the document: from then on it hears what is new. */
   synced: boolean
   gone: boolean
+  /** True once something of it was refused: nothing that came after that is taken in. */
+  barred: boolean
   send(frame: Uint8Array): void
   /** Ends the connection, once. */
   close(word: CloseWord): void
@@ -56,6 +58,7 @@ export const createSeat = ({ user, version, peer }: Arrival, limits: RoomLimits,
     greeting: undefined,
     synced: false,
     gone: false,
+    barred: false,
     send: frame => {
       if (!seat.gone) peer.send(frame)
     },

@@ -1,17 +1,27 @@
 import type { UserId } from '../../shared/domain/ids.ts'
 import { updateFrame } from './frames.ts'
-import { bundle, piecesOf } from './bundle.ts'
+import { bundle, type Piece } from './bundle.ts'
 import type { LiveDocument } from './liveDocument.ts'
 import type { LogEntry } from '../storage/storage.ts'
 import { createPresence, type Presence, type PresenceDeps } from './presence.ts'
 import type { Seat } from './seat.ts'
 
+/** An update that has come in and waits for the tick. */
+export interface Arrived {
+  readonly seat: Seat
+  readonly update: Uint8Array
+  readonly answers: boolean
+  /** When it came in: the time of day, and by the clock that measures. */
+  readonly at: number
+  readonly came: number
+}
+
 /** An update that is applied and not yet stored, and whose it is; no seat for an edit of the server's own. */
 export interface Pending extends LogEntry {
   readonly seat: Seat | undefined
+  readonly piece: Piece
   readonly claims: readonly number[]
   readonly touchesHeader: boolean
-  /** When it came in, by the clock that measures. */
   readonly came: number
 }
 
@@ -21,42 +31,43 @@ export interface Side {
   readonly live: LiveDocument
   readonly presence: Presence<Seat>
   readonly seats: Set<Seat>
+  /** Come in, to be judged with the next tick. */
+  readonly arrived: Arrived[]
   /** Applied, to be stored with the next tick. */
   readonly waiting: Pending[]
   /** Being stored. */
   readonly leaving: Pending[]
+  /** Updates that say together what all that waits says, and all that is being stored. */
+  readonly changed: Uint8Array[]
+  readonly going: Uint8Array[]
 }
 
 export const createSide = (live: LiveDocument, closed: boolean, deps: PresenceDeps<Seat>): Side => ({
-  closed, live, presence: createPresence(deps), seats: new Set(), waiting: [], leaving: [],
+  closed, live, presence: createPresence(deps), seats: new Set(), arrived: [], waiting: [], leaving: [], changed: [], going: [],
 })
 
 /** True while the document says something that is not on disk. */
-export const isUnsaved = ({ waiting, leaving }: Side): boolean => waiting.length > 0 || leaving.length > 0
+export const isAhead = ({ waiting, leaving }: Side): boolean => waiting.length > 0 || leaving.length > 0
+/** True while something has come in that is not on disk. */
+export const isUnsaved = (side: Side): boolean => side.arrived.length > 0 || isAhead(side)
 
 export const claimsOf = (pending: readonly Pending[]): { clientId: number; userId: UserId }[] =>
   pending.flatMap(({ claims, userId }) => claims.map(clientId => ({ clientId, userId })))
+
+/** What somebody is sent who has written some of it himself: the others' share. */
+const ofOthers = (stored: readonly Pending[], seat: Seat): Uint8Array[] => bundle(stored.filter(one => one.seat !== seat).map(one => one.piece))
 
 /**
  * Shows what has been stored to everybody but its writers, each of whom gets the others'. The same bytes go to all who get the same.
  * Answers updates that say all of it.
  */
-export const broadcast = ({ seats }: Side, stored: readonly Pending[]): readonly Uint8Array[] => {
-  const only = stored.length === 1 ? stored[0] : undefined
-  if (only !== undefined) {
-    const frame = updateFrame(only.update)
-    for (const seat of seats) if (seat.synced && seat !== only.seat) seat.send(frame)
-    return [only.update]
-  }
-  const bySeat = new Map<Seat | undefined, Uint8Array[]>()
-  for (const { seat, update } of stored) bySeat.set(seat, [...(bySeat.get(seat) ?? []), update])
-  const pieces = [...bySeat].flatMap(([seat, updates]) => piecesOf(updates).map(piece => ({ seat, piece })))
-  const all = bundle(pieces.map(one => one.piece))
+export const broadcast = ({ seats, going }: Side, stored: readonly Pending[]): readonly Uint8Array[] => {
+  const all = going.splice(0)
   const frames = all.map(updateFrame)
+  const writers = new Set(stored.map(one => one.seat))
   for (const seat of seats) {
     if (!seat.synced) continue
-    const own = bySeat.has(seat) ? bundle(pieces.filter(one => one.seat !== seat).map(one => one.piece)).map(updateFrame) : frames
-    for (const frame of own) seat.send(frame)
+    for (const frame of writers.has(seat) ? ofOthers(stored, seat).map(updateFrame) : frames) seat.send(frame)
   }
   return all
 }
@@ -80,7 +91,7 @@ export const answer = (side: Side, seat: Seat): void => {
   const { asks } = seat
   if (asks === undefined) return
   seat.asks = undefined
-  for (const frame of live.framesFor(asks, !isUnsaved(side))) seat.send(frame)
+  for (const frame of live.framesFor(asks, !isAhead(side))) seat.send(frame)
   if (seat.synced) return
   seat.synced = true
   const here = presence.everything(seat)

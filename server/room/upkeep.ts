@@ -3,7 +3,7 @@ import { readHeader } from '../../shared/document/header.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { RoomLimits } from './limits.ts'
 import type { Meter } from './meter.ts'
-import { isUnsaved, type Pending, type Side } from './side.ts'
+import { isAhead, type Pending, type Side } from './side.ts'
 
 /** What is done beside the log, in the background: it may fail, and is tried again. */
 export interface Upkeep {
@@ -29,7 +29,7 @@ export const createUpkeep = (id: MeetingId, { log, meetings }: Pick<Storage, 'lo
         meetings.setHead(id, { title, start }).catch((error: unknown) => meter.failed('head', error))
       }
       const { entries, bytes } = side.live.grown()
-      if (!isUnsaved(side) && (entries >= limits.checkpointEntries || bytes >= limits.checkpointBytes)) void checkpoint(side)
+      if (!isAhead(side) && (entries >= limits.checkpointEntries || bytes >= limits.checkpointBytes)) void checkpoint(side)
     },
   }
 }

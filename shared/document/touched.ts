@@ -27,6 +27,9 @@ export interface Touched {
   readonly writers: ReadonlySet<number>
   /** What it takes to integrate it, see `MOST_STEPS`. */
   readonly steps: number
+  /** True where all of it is new to the document: then its bytes are what it changes, no more and no less. */
+  readonly allNew: boolean
+  readonly decoded: DecodedUpdate
 }
 
 const AGENDA = 'agenda'
@@ -58,6 +61,8 @@ const isGone = ({ container, sub }: Place, integrated: Integrated, deletes: Deco
   const isEntry = container.path.length === 0
   return isEntry && stood?.deleted === false && !sameId(lasts, stood.id)
 }
+
+const isWhole = ({ struct, from }: Arriving): boolean => from === struct.clock && struct.type === 'item'
 
 /**
  * Answers what an update would change in a document, without applying it and without changing anything. What the document has
@@ -97,7 +102,12 @@ export const touched = (doc: Y.Doc, update: Uint8Array, mostSteps = MOST_STEPS):
     const last = decoded.blocks.get(client)?.structs.findLast(struct => struct.type !== 'skip')
     return Math.max(Y.getState(doc.store, client), last === undefined ? 0 : last.clock + last.length)
   }
-  for (const item of deletedItems(doc, decoded.deletes, cost, reach)) {
+  let structs = 0
+  for (const block of decoded.blocks.values()) structs += block.structs.length
+  let stillToDelete = 0
+  for (const ranges of decoded.deletes.values()) for (const { clock, end } of ranges) stillToDelete += end - clock
+  for (const { item, length } of deletedItems(doc, decoded.deletes, cost, reach)) {
+    stillToDelete -= length
     note(containers.ofItem(item))
     if (item.content instanceof Y.ContentType) wholes.add(itemKey(item.id.client, item.id.clock))
   }
@@ -111,5 +121,6 @@ export const touched = (doc: Y.Doc, update: Uint8Array, mostSteps = MOST_STEPS):
     const effect = gone ? 'gone' : container.keyed && sub === null ? 'list' : 'written'
     places.set([effect, container.root, ...path].join('\u0000'), { root: container.root, path, effect })
   }
-  return { places: [...places.values()], writers, steps: cost.spent() }
+  const allNew = stillToDelete === 0 && arriving.length === structs && arriving.every(isWhole)
+  return { places: [...places.values()], writers, steps: cost.spent(), allNew, decoded }
 }

@@ -18,13 +18,20 @@ export const isDeleted = (deletes: DecodedUpdate['deletes'], id: Id): boolean =>
   return false
 }
 
-const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range, cost: Cost): Generator<Y.Item> {
+/** An item that is deleted, and how much of it: the rest of its clocks lie outside the range. */
+export interface Deleted {
+  readonly item: Y.Item
+  readonly length: number
+}
+
+const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range, cost: Cost): Generator<Deleted> {
   for (let index = Y.findIndexSS(structs as (Y.Item | Y.GC)[], range.clock); index < structs.length; index++) {
     const item = structs[index]!
     if (item.id.clock >= range.end) return
     if (!(item instanceof Y.Item) || item.deleted) continue
-    if (item.id.clock < range.clock || item.id.clock + item.length > range.end) cost.spend(cutCost(structs.length - index))
-    yield item
+    const length = Math.min(range.end, item.id.clock + item.length) - Math.max(range.clock, item.id.clock)
+    if (length < item.length) cost.spend(cutCost(structs.length - index))
+    yield { item, length }
   }
 }
 
@@ -33,7 +40,7 @@ const itemsWithin = function* (structs: readonly (Y.Item | Y.GC)[], range: Range
  * @param cost - told what Yjs has to cut
  * @param reach - a client's next free clock once the update's structs have come. Throws GapError for a range beyond it.
  */
-export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['deletes'], cost: Cost, reach: (client: number) => number): Generator<Y.Item> {
+export const deletedItems = function* (doc: Y.Doc, deletes: DecodedUpdate['deletes'], cost: Cost, reach: (client: number) => number): Generator<Deleted> {
   for (const [client, ranges] of deletes) {
     const last = ranges.at(-1)
     if (last !== undefined && last.end > reach(client)) throw new GapError('it deletes what is not there')

@@ -5,6 +5,7 @@ import { awarenessFrame, updateFrame } from '../../../server/room/frames.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
 import type { RoomLimits } from '../../../server/room/limits.ts'
 import { silentMeter } from '../../../server/room/meter.ts'
+import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
 import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
 import { forge } from '../../support/gate/forge.ts'
 import { actor } from '../../support/room/actor.ts'
@@ -57,7 +58,10 @@ describe('what one person may cost the others', () => {
 
   it('R14 what takes too long to integrate is refused, at once and over many updates, before anything is applied', async () => {
     const { clock, come, storage } = await house({ userSteps: { perSecond: 1, atOnce: 60_000 } })
-    const base = await come('second')
+    const doc = createSectionDoc()
+    // a small id stands before a large one at the same place, and is walked past
+    doc.clientID = 5
+    const base = await come('second', { doc })
     for (let count = 0; count < 1000; count++) base.type(MINUTES, 'x', 0)
     await clock.advance(50)
     const far = { client: base.doc.clientID, clock: 0 }

@@ -1,22 +1,33 @@
 import type { UserId } from '../../shared/domain/ids.ts'
+import { isBehindDoor } from '../../shared/document/agenda.ts'
 import { MOST_STEPS } from '../../shared/document/gate/cost.ts'
 import { GapError, MalformedUpdate, TooCostly } from '../../shared/document/gate/errors.ts'
+import { onOldGround } from '../../shared/document/gate/ground.ts'
 import { judge } from '../../shared/document/gate/judge.ts'
 import { touched, type Touched } from '../../shared/document/touched.ts'
 import type { RefusalReason } from '../../shared/protocol/sync.ts'
 import type { Bucket } from './bucket.ts'
+import { pieceOf, type Piece } from './bundle.ts'
 import type { ClientIds } from './clientIds.ts'
 import type { LiveDocument } from './liveDocument.ts'
 import type { Standing } from './standing.ts'
 
-export type Taken =
+/** What the gate says of an update. */
+export type Passed =
   | { type: 'refused'; reason: RefusalReason; roots: readonly string[] }
   /** It says nothing that the document does not know. */
   | { type: 'nothing' }
   | { type: 'full' }
   /** It would take longer to integrate than anyone may hold up the others, or than its author may at this moment. */
   | { type: 'tooCostly' | 'tooOften' }
-  | { type: 'applied'; update: Uint8Array; claims: readonly number[]; touchesHeader: boolean }
+  | {
+    type: 'allowed'
+    roots: readonly string[]
+    claims: readonly number[]
+    touchesHeader: boolean
+    /** Its bytes, where they are exactly what it changes; undefined where only applying it alone can tell. */
+    piece: Piece | undefined
+  }
 
 export interface Author {
   readonly user: UserId
@@ -28,7 +39,7 @@ export interface Author {
   readonly now: number
 }
 
-const look = (live: LiveDocument, update: Uint8Array, { steps, now }: Author): Touched | Taken => {
+const look = (live: LiveDocument, update: Uint8Array, { steps, now }: Author): Touched | Passed => {
   const left = Math.floor(steps.left(now))
   try {
     return touched(live.doc, update, Math.min(left, MOST_STEPS))
@@ -42,8 +53,8 @@ const look = (live: LiveDocument, update: Uint8Array, { steps, now }: Author): T
   }
 }
 
-/** The gate, then the document: judges one update of one user and applies it where it may be. Throws what Yjs should never throw. */
-export const takeUpdate = (live: LiveDocument, update: Uint8Array, author: Author, mostBytes: number): Taken => {
+/** The gate: judges one update of one user, as the document and the meeting stand now. Changes nothing but what its author may still cost. */
+export const passGate = (live: LiveDocument, update: Uint8Array, author: Author, mostBytes: number): Passed => {
   const { user, closed, standing, ids } = author
   const seen = look(live, update, author)
   if ('type' in seen) return seen
@@ -51,12 +62,13 @@ export const takeUpdate = (live: LiveDocument, update: Uint8Array, author: Autho
   if (seen.places.length === 0 && seen.writers.size === 0) return { type: 'nothing' }
   const role = standing.roles.get(user)
   if (role === undefined) return { type: 'refused', reason: 'right', roots: [] }
-  const verdict = judge(seen, { user, role, phase: standing.phase, closed, recusedFrom: standing.recused.get(user)?.items, ownerOf: ids.ownerOf })
+  const recusedFrom = standing.recused.get(user)?.items
+  const verdict = judge(seen, { user, role, phase: standing.phase, closed, recusedFrom, isClosed: item => !closed && isBehindDoor(live.doc, item), ownerOf: ids.ownerOf })
   if (verdict.type === 'refused') return verdict
+  const late = onOldGround(live.doc, seen, closed ? standing.grounds.closed : standing.grounds.open)
+  if (late.length > 0) return { type: 'refused', reason: 'right', roots: late }
   if (live.bytes() + update.length > mostBytes) return { type: 'full' }
   const roots = [...new Set(seen.places.map(place => place.root))]
-  const changed = live.apply(update, roots)
-  if (changed === undefined) return { type: 'nothing' }
   const claims = [...seen.writers].filter(client => !ids.hasWritten(client))
-  return { type: 'applied', update: changed, claims, touchesHeader: !closed && roots.includes('header') }
+  return { type: 'allowed', roots, claims, touchesHeader: !closed && roots.includes('header'), piece: seen.allNew ? pieceOf(update, seen.decoded) : undefined }
 }
