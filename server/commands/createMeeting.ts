@@ -4,7 +4,7 @@ import type { TemplateId } from '../../shared/document/content.ts'
 import { readHeader } from '../../shared/document/header.ts'
 import { readPeople } from '../../shared/document/people.ts'
 import type { TitledAttachment } from '../../shared/document/writeContent.ts'
-import { type AttachmentId, type BodyId, type MeetingId, newId, type UserId } from '../../shared/domain/ids.ts'
+import { type AttachmentId, type BodyId, type BodyTemplateId, type MeetingId, newId, type UserId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { ImportedContent } from '../../shared/exchange/imported.ts'
 import { roomName } from '../../shared/protocol/sync.ts'
@@ -13,13 +13,15 @@ import { takeSeat } from './access.ts'
 import { note } from './audit.ts'
 import { CommandError } from './commandError.ts'
 import type { Actor, CommandDeps } from './deps.ts'
-import { carryPeople, emptyDocs, fillFromFile, fillFromTemplate, type Head, type NewDocs } from './newContent.ts'
+import { carryPeople, emptyDocs, fillFromFile, fillFromOwn, fillFromTemplate, type Head, type NewDocs } from './newContent.ts'
+import { newestTemplate, type OwnTemplate } from './newestTemplate.ts'
 import { needLine, oneLine } from './oneLine.ts'
 
 export interface NewMeetingInput extends Head {
   readonly bodyId: BodyId
   readonly from:
     | { readonly type: 'template'; readonly template: TemplateId }
+    | { readonly type: 'own'; readonly templateId: BodyTemplateId }
     | { readonly type: 'content'; readonly content: ImportedContent }
     | { readonly type: 'meeting'; readonly meetingId: MeetingId }
 }
@@ -27,6 +29,8 @@ export interface NewMeetingInput extends Head {
 /** What the new meeting begins with, made before anything is written. */
 interface Beginning {
   readonly template: TemplateId
+  /** Of the forum's own. */
+  readonly own?: OwnTemplate | undefined
   readonly titles: readonly TitledAttachment[]
   readonly members: ReadonlyMap<UserId, Role>
 }
@@ -41,12 +45,13 @@ export const createMeeting = async (deps: CommandDeps, actor: Actor, input: NewM
   await checkBody(deps.storage, actor, input.bodyId)
   const head: Head = { title: needLine(input.title, 'title'), start: input.start, end: input.end, place: oneLine(input.place) }
   const docs = emptyDocs()
-  const begun = await begin(deps, actor, input.from, head, docs)
+  const begun = await begin(deps, actor, input, head, docs)
   const id = newId<MeetingId>(deps.random)
   const at = deps.now()
   await deps.storage.transaction(async tables => {
     const members = new Map([...(await checkBody(tables, actor, input.bodyId)), ...begun.members, [actor.id, 'secretariat' as const]])
     await tables.meetings.add({ id, bodyId: input.bodyId, template: begun.template, phase: 'draft', epoch: 0, title: head.title, start: head.start, createdAt: at })
+    if (begun.own) await tables.bodyTemplates.use(id, begun.own.id, begun.own.version)
     for (const [userId, role] of members) await tables.meetings.setMember({ meetingId: id, userId, role })
     for (const row of attachmentRows(deps, id, begun.titles)) await tables.attachments.add(row)
     await writeLog(tables, actor, id, docs, at)
@@ -64,7 +69,7 @@ const checkBody = async (tables: Tables, actor: Actor, id: BodyId): Promise<Map<
   return members
 }
 
-const begin = async (deps: CommandDeps, actor: Actor, from: NewMeetingInput['from'], head: Head, docs: NewDocs): Promise<Beginning> => {
+const begin = async (deps: CommandDeps, actor: Actor, { bodyId, from }: NewMeetingInput, head: Head, docs: NewDocs): Promise<Beginning> => {
   const makeId = (): string => newId(deps.random)
   if (from.type === 'content') {
     return { template: from.content.template, titles: fillFromFile(docs, from.content, head, makeId), members: new Map() }
@@ -73,13 +78,25 @@ const begin = async (deps: CommandDeps, actor: Actor, from: NewMeetingInput['fro
     fillFromTemplate(docs, from.template, head, makeId)
     return { template: from.template, titles: [], members: new Map() }
   }
+  if (from.type === 'own') {
+    const own = await newestTemplate(deps.storage, bodyId, from.templateId)
+    if (!own) throw new CommandError('unknownTemplate', 'templateId')
+    if (own.retired) throw new CommandError('templateRetired', 'templateId')
+    fillFromOwn(docs, own.template, head, makeId)
+    carryPeople(docs, own.template.people, makeId)
+    return { template: own.template.base, own, titles: [], members: new Map() }
+  }
   const { meeting, role } = await takeSeat(deps.storage, actor, from.meetingId)
   const earlier = await deps.rooms.read(from.meetingId, ({ open }) => ({ place: readHeader(open).place, people: readPeople(open) }))
   const place = head.place === '' ? earlier.place : head.place
-  fillFromTemplate(docs, meeting.template, { ...head, place }, makeId)
+  const used = await deps.storage.bodyTemplates.usedBy(from.meetingId)
+  // what has been made better in the forum's template since then is for the next meeting; another forum's template is not ours
+  const own = used?.bodyId === bodyId ? await newestTemplate(deps.storage, bodyId, used.id) : undefined
+  if (own && !own.retired) fillFromOwn(docs, own.template, { ...head, place }, makeId)
+  else fillFromTemplate(docs, meeting.template, { ...head, place }, makeId)
   carryPeople(docs, earlier.people, makeId)
   const members = role === 'secretariat' ? await deps.storage.meetings.members(from.meetingId) : []
-  return { template: meeting.template, titles: [], members: new Map(members.map(member => [member.userId, member.role])) }
+  return { template: meeting.template, own: own?.retired ? undefined : own, titles: [], members: new Map(members.map(member => [member.userId, member.role])) }
 }
 
 const attachmentRows = (deps: CommandDeps, meetingId: MeetingId, titles: readonly TitledAttachment[]): StoredAttachment[] => {

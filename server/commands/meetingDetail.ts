@@ -7,6 +7,7 @@ import { attachmentRow } from './attachmentRow.ts'
 import type { Actor, CommandDeps } from './deps.ts'
 import { meetingRow } from './meetingRow.ts'
 import { namesOf } from './namesOf.ts'
+import { ownTemplateOf } from './ownTemplateOf.ts'
 import { publicPath } from './publicPath.ts'
 
 /** The approval that stands: once the meeting is opened again there is none until the next. */
@@ -24,6 +25,7 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
   const recusals = (await storage.recusals.of(meeting.id)).filter(recusal => recusal.liftedAt === null)
   const nameOf = await namesOf(storage, [...[...members, ...recusals].map(row => row.userId), ...(approval ? [approval.by] : [])])
   const attachments = await storage.attachments.of(meeting.id)
+  const own = await ownTemplateOf(storage, meeting.id)
   return {
     ...meetingRow(meeting, role, body, publications),
     epoch: meeting.epoch,
@@ -31,10 +33,12 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
     members: members
       .map(member => ({ userId: member.userId, name: nameOf(member.userId), role: member.role }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
-    approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by) } : null,
+    approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by), snapshotId: approval.snapshotId } : null,
     reopenedBecause: role === 'secretariat' && publications.length > 0 && meeting.phase !== 'published' ? await correctionReason(storage, meeting.id, Number.MAX_SAFE_INTEGER) : null,
     publications: publications.map(({ id, slug, at, hash, withdrawnAt }) => ({ id, path: publicPath(body.slug, slug), at, hash, withdrawnAt })),
     recusals: recusals.map(({ id, itemId, userId }) => ({ id, itemId, userId, name: nameOf(userId) })),
     opensClosed: seat.opensClosed,
+    form: own ? { ...own.form, parts: [...own.form.parts] } : null,
+    phrases: [...(own?.phrases ?? [])],
   }
 }

@@ -5,6 +5,7 @@ import type { Role } from '../../shared/domain/role.ts'
 import type { TemplateId } from '../../shared/document/content.ts'
 import type { RoomName } from '../../shared/protocol/sync.ts'
 import type { ItemApprovalsTable } from './tables/itemApprovals.ts'
+import type { BodyTemplatesTable } from './tables/bodyTemplates.ts'
 import type { TranscriptsTable } from './tables/transcripts.ts'
 import type { SnapshotsTable } from './tables/snapshots.ts'
 import type { BodyTrailTable } from './tables/bodyTrail.ts'
@@ -213,6 +214,7 @@ export interface Tables extends ChainTables, ReviewTables {
   snapshots: SnapshotsTable
   itemApprovals: ItemApprovalsTable
   transcripts: TranscriptsTable
+  bodyTemplates: BodyTemplatesTable
   approvals: {
     add(approval: Approval): Promise<void>
     /** The newest last. */

@@ -2,6 +2,22 @@ import type { AttachmentId, ItemId, PersonId, Sha256 } from '../domain/ids.ts'
 import type { Line } from './line.ts'
 
 export type TemplateId = 'referat' | 'opsamling'
+/** What an item can hold besides its title. */
+export type ItemPart = 'caseStatement' | 'recommendation' | 'attachments' | 'minutes'
+
+/** What a template of the forum's own calls things. */
+export interface ContentForm {
+  /** What the document calls itself: `Referat`. */
+  readonly document: string
+  /** What one item is called: `Punkt`. */
+  readonly item: string
+  /** The parts of an item, in printed order; one that is not here is not offered, and printed all the same where it says something. */
+  readonly parts: readonly { readonly part: ItemPart; readonly label: string }[]
+  /** Labels of what stands before the first and after the last item; empty where nothing does. */
+  readonly intro: string
+  readonly closing: string
+}
+
 export type Attendance = 'present' | 'apology' | 'absent'
 export type Language = 'da' | 'en' | 'nb' | 'sv' | 'de'
 
@@ -65,6 +81,8 @@ export interface AgendaItem {
 /** Everything that a meeting's minutes say at one moment: what is shown, approved, hashed and published. */
 export interface MeetingContent {
   readonly template: TemplateId
+  /** Absent where the template is one of the program's own. */
+  readonly form?: ContentForm
   readonly body: string
   readonly header: Header
   /** Sorted as they are printed. */

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { ItemId } from '../domain/ids.ts'
 import { type AgendaEntry, type MeetingDocs, readAgenda } from './agenda.ts'
-import type { AgendaItem, Attachment, ItemText, MeetingContent, TemplateId } from './content.ts'
+import type { AgendaItem, Attachment, ContentForm, ItemText, MeetingContent, TemplateId } from './content.ts'
 import { readHeader } from './header.ts'
 import { type Line, lineText } from './line.ts'
 import { readPeople } from './people.ts'
@@ -17,6 +17,7 @@ export interface PlacedAttachment {
 
 export interface ContentSource extends MeetingDocs {
   readonly template: TemplateId
+  readonly form?: ContentForm | undefined
   /** The forum's name. */
   readonly body: string
   readonly attachments: readonly PlacedAttachment[]
@@ -57,6 +58,7 @@ export const readContent = (source: ContentSource): MeetingContent => {
   const { open } = source
   return {
     template: source.template,
+    ...(source.form && { form: source.form }),
     body: source.body,
     header: readHeader(open),
     people: readPeople(open),

@@ -5,6 +5,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 export type UserId = Branded<'UserId'>
 export type BodyId = Branded<'BodyId'>
 export type MeetingId = Branded<'MeetingId'>
+/** A template that a forum has made itself. */
+export type BodyTemplateId = Branded<'BodyTemplateId'>
 export type ItemId = Branded<'ItemId'>
 export type PersonId = Branded<'PersonId'>
 export type AttachmentId = Branded<'AttachmentId'>

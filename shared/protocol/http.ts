@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contentForm } from './templates.ts'
 import { MOST_OBJECTION_DAYS } from '../domain/bodySettings.ts'
 import { PHASES } from '../domain/phase.ts'
 import { ROLES } from '../domain/role.ts'
@@ -59,7 +60,8 @@ export const meetingDetail = meetingRow.extend({
   epoch: z.number().int(),
   attachments: z.array(attachment),
   members: z.array(z.object({ userId: id, name: z.string(), role })),
-  approval: z.object({ hash, at: time, by: z.string() }).nullable(),
+  /** The approval that stands; `snapshotId` is the version that it is of. */
+  approval: z.object({ hash, at: time, by: z.string(), snapshotId: id }).nullable(),
   /** What was said when published minutes were opened again, and becomes public with the correction; null unless the one who asks publishes it. */
   reopenedBecause: z.string().nullable(),
   publications: z.array(z.object({ id, path: z.string(), at: time, hash, withdrawnAt: time.nullable() })),
@@ -67,6 +69,10 @@ export const meetingDetail = meetingRow.extend({
   recusals: z.array(recusal),
   /** The one who asks may know what closed items say. */
   opensClosed: z.boolean(),
+  /** What the forum's own template calls things; null where the meeting was made with one of the program's. */
+  form: contentForm.nullable(),
+  /** Sentences that the forum writes again and again. */
+  phrases: z.array(z.string()),
 })
 export type MeetingDetail = z.infer<typeof meetingDetail>
 
@@ -133,6 +139,7 @@ export const newMeeting = z.object({
   place: z.string().trim().max(500),
   from: z.discriminatedUnion('type', [
     z.object({ type: z.literal('template'), template }),
+    z.object({ type: z.literal('own'), templateId: id }),
     z.object({ type: z.literal('content'), content: importedContent }),
     z.object({ type: z.literal('meeting'), meetingId: id }),
   ]),

@@ -3,7 +3,7 @@ import type { Line } from '../document/line.ts'
 import { lineText } from '../document/line.ts'
 import { referat } from '../template/referat.ts'
 import { labelOf, type Template, type TemplatePart } from '../template/template.ts'
-import { templateOf } from '../template/templateOf.ts'
+import { templateFor } from '../template/templateFor.ts'
 import { renderWords, type RenderWords } from '../words/render.ts'
 import { blocksOf } from './blocks.ts'
 import { parseClock, parseLocalTime } from './localTime.ts'
@@ -119,7 +119,7 @@ export const documentTree = (content: MeetingContent): DocumentTree => {
   const { header, items, closing } = content
   const labels = labelLanguage(header.language)
   const words = renderWords[labels]
-  const template = templateOf(content.template)
+  const template = templateFor(content)
   const print: Print = { template, words, labels }
   const kind = template.document[labels]
   const title = header.title.trim() === '' ? kind : header.title

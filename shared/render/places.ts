@@ -1,7 +1,7 @@
 import type { AgendaItem, ItemText, MeetingContent } from '../document/content.ts'
 import { referat } from '../template/referat.ts'
 import { labelOf, type TemplatePart } from '../template/template.ts'
-import { templateOf } from '../template/templateOf.ts'
+import { templateFor } from '../template/templateFor.ts'
 import { renderWords, type RenderWords } from '../words/render.ts'
 import { printedAttachment, printedLines, printedPerson } from './printedText.ts'
 
@@ -22,7 +22,7 @@ const itemPlaces = (text: ItemText, where: string, label: string, content: Meeti
   ...PARTS.map((part): Place => {
     const value = text[part]
     const printed = part === 'attachments' ? text.attachments.map(one => printedAttachment(one, words)).join('\n') : printedLines(text[part], words)
-    const partLabel = (labelOf(templateOf(content.template), part) ?? labelOf(referat, part))?.[words === renderWords.en ? 'en' : 'da'] ?? part
+    const partLabel = (labelOf(templateFor(content), part) ?? labelOf(referat, part))?.[words === renderWords.en ? 'en' : 'da'] ?? part
     return { where: `${where}/${part}`, label: `${label} – ${partLabel}`, part: partLabel, text: printed, value }
   }),
 ]

@@ -1,4 +1,4 @@
-import type { AgendaItem, Attachment, Header, ItemText, MeetingContent, Person } from '../document/content.ts'
+import type { AgendaItem, Attachment, ContentForm, Header, ItemText, MeetingContent, Person } from '../document/content.ts'
 import type { Line, Run } from '../document/line.ts'
 
 // Every field is named here and copied one by one: what is added to the content later stays inside until somebody lists it.
@@ -44,6 +44,9 @@ const openText = (from: ItemText): ItemText => ({
 /** Of a closed item the public gets its public title and its public minutes, nothing else. */
 const closedText = (from: ItemText): ItemText => ({ title: from.title, caseStatement: [], recommendation: [], minutes: lines(from.minutes), attachments: [] })
 
+const form = ({ document, item: itemWord, parts, intro, closing }: ContentForm): ContentForm =>
+  ({ document, item: itemWord, parts: parts.map(({ part, label }) => ({ part, label })), intro, closing })
+
 const item = ({ id, number, kind, closed, open }: AgendaItem): AgendaItem =>
   ({ id, number, kind, closed, open: closed ? closedText(open) : openText(open) })
 
@@ -53,6 +56,7 @@ const item = ({ id, number, kind, closed, open }: AgendaItem): AgendaItem =>
  */
 export const publicContent = (content: MeetingContent): MeetingContent => ({
   template: content.template,
+  ...(content.form && { form: form(content.form) }),
   body: content.body,
   header: header(content.header),
   people: content.people.map(person),

@@ -1,5 +1,5 @@
 import type { MeetingContent } from '../document/content.ts'
-import { templateOf } from '../template/templateOf.ts'
+import { templateFor } from '../template/templateFor.ts'
 import { standingWords } from '../words/standing.ts'
 
 /** How minutes stand: not approved yet, as they were first approved, or the n-th edition (2 is the first correction). */
@@ -12,9 +12,9 @@ export const editionStanding = (edition: number): Standing => (edition <= 1 ? { 
 export const labelLanguage = (language: MeetingContent['header']['language']): 'da' | 'en' => (language === 'en' ? 'en' : 'da')
 
 /** The standing in words: `Foreløbigt referat`, `Godkendt referat`, `Rettet referat (2)`; in English for minutes in English. */
-export const standingText = ({ header, template }: Pick<MeetingContent, 'header' | 'template'>, standing: Standing): string => {
-  const language = labelLanguage(header.language)
-  const document = templateOf(template).document[language]
+export const standingText = (content: Pick<MeetingContent, 'header' | 'template' | 'form'>, standing: Standing): string => {
+  const language = labelLanguage(content.header.language)
+  const document = templateFor(content).document[language]
   const words = standingWords[language]
   switch (standing.type) {
     case 'draft':

@@ -26,13 +26,14 @@ export const CONTENT_SCHEMA = {
   $comment: 'The document is written as canonical JSON (RFC 8785), UTF-8, without a byte order mark; its fingerprint is the SHA-256 of those bytes, in lower-case hexadecimal.',
   ...object('Everything that a meeting’s minutes say at one moment.', {
     template: told('The kind of minutes: `referat` has agenda items, `opsamling` has themes.', { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
+    form: told('What a template of the forum’s own calls things; absent where it is one of the program’s.', ref('form')),
     body: told('The forum (udvalg) whose meeting it is.', ref('text')),
     header: ref('header'),
     people: told('In printed order.', list('person')),
     intro: told('Text before the first item.', list('line')),
     items: told('The agenda items in their order.', list('item')),
     closing: told('Text after the last item.', list('line')),
-  }),
+  }, ['form']),
   $defs: {
     text: told('Characters that can be printed: no control characters but tab and line feed, no halves of surrogate pairs. Empty where nothing is said.', {
       type: 'string', pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f]*$',
@@ -44,6 +45,15 @@ export const CONTENT_SCHEMA = {
       title: ref('text'), place: ref('text'), start: ref('localTime'), end: ref('localTime'),
       nextMeeting: told('As written: often a date, sometimes a sentence.', ref('text')),
       language: told('The language that the minutes are written in.', { enum: ['da', 'en', 'nb', 'sv', 'de'] }),
+    }),
+    form: object('The words of a forum’s own template.', {
+      document: told('What the document calls itself.', ref('text')),
+      item: told('What one item is called.', ref('text')),
+      parts: told('The parts of an item in printed order, each under its label.', {
+        type: 'array', items: object('A part.', { part: { enum: ['caseStatement', 'recommendation', 'attachments', 'minutes'] }, label: ref('text') }),
+      }),
+      intro: told('The label of the text before the first item, or empty.', ref('text')),
+      closing: told('The label of the text after the last item, or empty.', ref('text')),
     }),
     person: object('Somebody who belongs to the meeting.', {
       id: ref('id'), name: ref('text'), organisation: ref('text'),

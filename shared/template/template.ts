@@ -1,10 +1,10 @@
-import type { ItemKind, TemplateId } from '../document/content.ts'
+import type { ItemKind, ItemPart, TemplateId } from '../document/content.ts'
 
 /** A word or sentence in the languages of the screen. */
 export type Wording = Readonly<Record<'da' | 'en', string>>
 
 /** What an item can hold besides its title, text and attachments alike. */
-export type TemplatePart = 'caseStatement' | 'recommendation' | 'attachments' | 'minutes'
+export type TemplatePart = ItemPart
 
 /** One part of every item, under its printed label. */
 export interface PartTemplate {

@@ -35,8 +35,9 @@ describe('SQLite driver', () => {
     const first = await open()
     expect(first.taken).toEqual(Object.keys(MIGRATIONS))
     expect(first.tables).toEqual([
-      'approvals', 'attachments', 'audit', 'bodies', 'bodyMembers', 'bodyTrail', 'checkpoints', 'itemApprovals', 'log', 'meetings', 'members', 'publications',
-      'remarks', 'secrets', 'snapshots', 'users', 'writers',
+      'acceptances', 'approvals', 'attachments', 'audit', 'bodies', 'bodyMembers', 'bodyTemplates', 'bodyTrail', 'chain', 'checkpoints',
+      'itemApprovals', 'itemMoves', 'log', 'meetings', 'members', 'publications', 'recusals', 'remarkAnswers', 'remarks', 'reviewPeriods', 'salts',
+      'secrets', 'signingKeys', 'snapshots', 'templatesUsed', 'transcripts', 'users', 'writers',
     ])
     expect(await open()).toEqual({ taken: [], tables: first.tables })
   })

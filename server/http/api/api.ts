@@ -16,6 +16,7 @@ import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { record } from './record.ts'
 import { remarks } from './remarks.ts'
+import { templates } from './templates.ts'
 import { transcripts } from './transcripts.ts'
 import { versions } from './versions.ts'
 import { review } from './review.ts'
@@ -42,7 +43,7 @@ export const api = (deps: AppDeps): Hono<AppEnv> => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   app.use('/api/*', identify(deps.auth), limit())
-  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), forms(deps), versions(deps), members(deps), attachments(deps), remarks(deps), review(deps), checks(deps), transcripts(deps)]) app.route('/api', part)
+  for (const part of [bodies(deps), importing(deps), meetings(deps), record(deps), forms(deps), versions(deps), members(deps), attachments(deps), remarks(deps), review(deps), checks(deps), transcripts(deps), templates(deps)]) app.route('/api', part)
   app.all('/api/*', () => {
     throw new CommandError('unknownAddress')
   })

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { BodyId, MeetingId } from '../../../shared/domain/ids.ts'
+import type { BodyId, BodyTemplateId, MeetingId } from '../../../shared/domain/ids.ts'
 import { auditList, changePhase as changePhaseBody, created, meetingDetail as detail, meetingList, newMeeting, type NewMeeting, ticket } from '../../../shared/protocol/http.ts'
 import { changePhase } from '../../commands/changePhase.ts'
 import { createMeeting, type NewMeetingInput } from '../../commands/createMeeting.ts'
@@ -40,7 +40,10 @@ const postTicket = createRoute({
   request: { params: meetingPath }, responses: { 200: json(ticket, 'The ticket'), ...refusals },
 })
 
-const fromOf = ({ from }: NewMeeting): NewMeetingInput['from'] => (from.type === 'meeting' ? { type: 'meeting', meetingId: from.meetingId as MeetingId } : from)
+const fromOf = ({ from }: NewMeeting): NewMeetingInput['from'] => {
+  if (from.type === 'meeting') return { type: 'meeting', meetingId: from.meetingId as MeetingId }
+  return from.type === 'own' ? { type: 'own', templateId: from.templateId as BodyTemplateId } : from
+}
 
 /** Meetings as wholes: list, create, look at, move on. */
 export const meetings = (deps: AppDeps) =>

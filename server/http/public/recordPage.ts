@@ -3,7 +3,7 @@ import { headline } from '../../../shared/render/headline.ts'
 import { treeMarkup } from '../../../shared/render/html.ts'
 import { markup, type Markup, styleElement } from '../../../shared/render/markup.ts'
 import { editionStanding, standingText } from '../../../shared/render/standing.ts'
-import { templateOf } from '../../../shared/template/templateOf.ts'
+import { templateFor } from '../../../shared/template/templateFor.ts'
 import { publicWords } from '../../../shared/words/publicPages.ts'
 import { recordWords } from '../../../shared/words/record.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
@@ -68,7 +68,7 @@ export const recordPage = (edition: Edition, { publicUrl, timeZone }: PublicDeps
   const language = tree.labels
   const words = publicWords[language]
   const status = standingText(content, editionStanding(edition.number))
-  const document = templateOf(content.template).document[language]
+  const document = templateFor(content).document[language]
   const path = publicPath(body.slug, publication.slug)
   const day = dayText(content.header.start, language)
   const { title: heading } = headline(tree, status)

@@ -4,6 +4,7 @@ import { memoryAttached } from './attached.ts'
 import { memoryBodyTrail } from './bodyTrail.ts'
 import { memoryChain } from './chain.ts'
 import { memoryItemApprovals } from './itemApprovals.ts'
+import { memoryBodyTemplates } from './bodyTemplates.ts'
 import { memoryTranscripts } from './transcripts.ts'
 import { memoryLog } from './log.ts'
 import { memoryMeetings } from './meetings.ts'
@@ -22,6 +23,7 @@ const tables = (access: Access): Tables => ({
   ...memoryRecord(access),
   itemApprovals: memoryItemApprovals(access),
   transcripts: memoryTranscripts(access),
+  bodyTemplates: memoryBodyTemplates(access),
   ...memoryChain(access),
   ...memoryAttached(access),
   remarks: memoryRemarks(access),

@@ -1,5 +1,5 @@
 import type { BodySettings } from '../../../shared/domain/bodySettings.ts'
-import type { AttachmentId, BodyId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../../shared/domain/ids.ts'
+import type { AttachmentId, BodyId, BodyTemplateId, MeetingId, PublicationId, RemarkId, Sha256, SnapshotId, UserId } from '../../../shared/domain/ids.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
 import type {
   Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Secret, StoredAttachment, User,
@@ -11,6 +11,7 @@ import type { Remark } from '../tables/remarks.ts'
 import { emptyReview, type ReviewRows } from './reviewRows.ts'
 import type { ItemApproval } from '../tables/itemApprovals.ts'
 import type { Snapshot } from '../tables/snapshots.ts'
+import type { BodyTemplateRow } from '../tables/bodyTemplates.ts'
 import type { Transcript } from '../tables/transcripts.ts'
 
 /** A room's log. The array is shared between a state and its copies; `length` says how much of it belongs to this one. */
@@ -46,13 +47,15 @@ export interface State {
   remarks: Map<RemarkId, Remark>
   review: ReviewRows
   transcripts: Map<MeetingId, Transcript>
+  bodyTemplates: readonly BodyTemplateRow[]
+  templatesUsed: Map<MeetingId, { readonly id: BodyTemplateId; readonly version: number }>
   audit: readonly AuditRow[]
 }
 
 export const emptyState = (): State => ({
   users: new Map(), bodies: new Map(), bodySettings: new Map(), bodyTrail: [], bodyMembers: new Map(), secrets: new Map(), meetings: new Map(), members: new Map(), logs: new Map(),
   checkpoints: new Map(), writers: new Map(), snapshots: new Map(), itemApprovals: [], approvals: [], publications: new Map(),
-  chain: [], salts: new Map(), signingKeys: [], attachments: new Map(), remarks: new Map(), review: emptyReview, transcripts: new Map(), audit: [],
+  chain: [], salts: new Map(), signingKeys: [], attachments: new Map(), remarks: new Map(), review: emptyReview, transcripts: new Map(), bodyTemplates: [], templatesUsed: new Map(), audit: [],
 })
 
 /** A state that can be changed without the first one noticing. */
@@ -62,7 +65,8 @@ export const copyState = (state: State): State => ({
   meetings: new Map(state.meetings), members: new Map(state.members), logs: new Map(state.logs), checkpoints: new Map(state.checkpoints),
   writers: new Map(state.writers), snapshots: new Map(state.snapshots), itemApprovals: state.itemApprovals, approvals: state.approvals, publications: new Map(state.publications),
   chain: state.chain, salts: new Map(state.salts), signingKeys: state.signingKeys,
-  attachments: new Map(state.attachments), remarks: new Map(state.remarks), review: state.review, transcripts: new Map(state.transcripts), audit: state.audit,
+  attachments: new Map(state.attachments), remarks: new Map(state.remarks), review: state.review, transcripts: new Map(state.transcripts),
+  bodyTemplates: state.bodyTemplates, templatesUsed: new Map(state.templatesUsed), audit: state.audit,
 })
 
 export const memberKey = (of: BodyId | MeetingId, user: UserId): string => `${of} ${user}`

@@ -123,6 +123,16 @@ const TEAMS = [
     "by" text not null references users) strict, without rowid`,
 ]
 
+const TEMPLATES = [
+  `create table bodyTemplates (
+    nr integer primary key, id text not null, version integer not null, bodyId text not null references bodies, json text not null,
+    retired integer not null, at integer not null, "by" text not null references users, unique (id, version)) strict`,
+  `create index bodyTemplatesByBody on bodyTemplates (bodyId)`,
+  `create table templatesUsed (
+    meetingId text primary key references meetings, templateId text not null, version integer not null,
+    foreign key (templateId, version) references bodyTemplates (id, version)) strict, without rowid`,
+]
+
 /** Every step from an empty file to today's tables, by name in order. A step that has been released is never changed; a new one is added. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-tables': { up: db => run(db, TABLES) },
@@ -130,4 +140,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-review': { up: db => run(db, REVIEW) },
   '004-chain': { up: db => run(db, CHAIN) },
   '005-teams': { up: db => run(db, TEAMS) },
+  '006-templates': { up: db => run(db, TEMPLATES) },
 }

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type {
   Approval, AuditRow, Body, BodyMember, Checkpoint, LoggedEntry, Meeting, Member, Publication, Secret, StoredAttachment, User,
 } from '../storage.ts'
-import type { MeetingId, Sha256, UserId } from '../../../shared/domain/ids.ts'
+import type { BodyTemplateId, MeetingId, Sha256, UserId } from '../../../shared/domain/ids.ts'
 import type { ChainRow, Salt, SigningKey } from '../tables/chain.ts'
 import type { RoomName } from '../../../shared/protocol/sync.ts'
 import type { BodyTrailRow } from '../tables/bodyTrail.ts'
@@ -10,6 +10,7 @@ import type { Remark, RemarkAnswer } from '../tables/remarks.ts'
 import type { Acceptance, ItemMove, Recusal, ReviewPeriod } from '../tables/review.ts'
 import type { ItemApproval } from '../tables/itemApprovals.ts'
 import type { Snapshot } from '../tables/snapshots.ts'
+import type { BodyTemplateRow } from '../tables/bodyTemplates.ts'
 import type { Transcript } from '../tables/transcripts.ts'
 
 /** SQLite knows no booleans: 0 or 1. */
@@ -52,6 +53,8 @@ export interface Schema {
   recusals: Omit<Recusal, 'closed'> & { closed: Flag } & Numbered
   itemMoves: Omit<ItemMove, 'closed'> & { closed: Flag } & Numbered
   transcripts: Transcript
+  bodyTemplates: Omit<BodyTemplateRow, 'retired'> & { retired: Flag } & Numbered
+  templatesUsed: { meetingId: MeetingId; templateId: BodyTemplateId; version: number }
   audit: Omit<AuditRow, 'id'> & { id: Generated<number> }
 }
 

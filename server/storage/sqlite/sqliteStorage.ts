@@ -7,6 +7,7 @@ import { sqliteBodyTrail } from './bodyTrail.ts'
 import { sqliteChain } from './chain.ts'
 import { kyselyOver, openReader, openWriter } from './connect.ts'
 import { sqliteItemApprovals } from './itemApprovals.ts'
+import { sqliteBodyTemplates } from './bodyTemplates.ts'
 import { sqliteTranscripts } from './transcripts.ts'
 import { sqliteLog } from './log.ts'
 import { sqliteMeetings } from './meetings.ts'
@@ -25,6 +26,7 @@ const tables = (access: Access, append: (appends: readonly Append[]) => Appended
   ...sqliteRecord(access),
   itemApprovals: sqliteItemApprovals(access),
   transcripts: sqliteTranscripts(access),
+  bodyTemplates: sqliteBodyTemplates(access),
   ...sqliteChain(access),
   ...sqliteAttached(access),
   remarks: sqliteRemarks(access),

@@ -3,9 +3,11 @@ import { appendLine } from '../../../shared/document/appendLine.ts'
 import { anchorOf } from '../../../shared/document/passage.ts'
 import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts'
 import type { MeetingContent } from '../../../shared/document/content.ts'
+import { ownTemplate } from '../../../shared/template/ownTemplate.ts'
 import { itemPrint } from '../../../shared/versions/itemHash.ts'
 import { placeHash } from '../../../shared/versions/placeHash.ts'
 import { readVersion } from '../../../server/commands/readVersion.ts'
+import { saveTemplate } from '../../../server/commands/saveTemplate.ts'
 import { recuseMember } from '../../../server/commands/recuseMember.ts'
 import { publication, remark } from '../../support/rows.ts'
 import { createHttpWorld, type Call, type HttpWorld } from '../../support/world/caller.ts'
@@ -17,6 +19,10 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'POST /api/bodies': { who: 'admin', call: { json: { name: 'Fyrudvalget' } } },
   'GET /api/bodies/{bodyId}/settings': { who: 'participant' },
   'PUT /api/bodies/{bodyId}/settings': { who: 'secretariat', call: { json: { silenceAccepts: false, objectionDays: 14, keepTranscripts: true } } },
+  'GET /api/bodies/{bodyId}/templates': { who: 'participant' },
+  'POST /api/bodies/{bodyId}/templates': { who: 'secretariat', call: { json: ownTemplate('referat', 'Havnemøde') } },
+  'GET /api/bodies/{bodyId}/templates/{templateId}/versions': { who: 'participant' },
+  'PUT /api/bodies/{bodyId}/templates/{templateId}': { who: 'secretariat', call: { json: { seen: 1, retired: true, template: ownTemplate('referat', 'Havnemøde') } } },
   'GET /api/meetings': { who: 'observer' },
   'POST /api/meetings': { who: 'secretariat', call: { json: { ...HEAD, bodyId: '{body}', from: { type: 'template', template: 'opsamling' } } } },
   'POST /api/import': { who: 'secretariat', call: { form: { file: new File(['Referat\n\nMøde: Havneudvalget\n\n1. Velkomst\nAlle var der.\n'], 'a.txt') } } },
@@ -94,6 +100,9 @@ const remarkFor = async (world: HttpWorld, meeting: MeetingId, item: string, pat
   return remark().id
 }
 
+const templateMade = async ({ deps, users, bodyId }: HttpWorld): Promise<string> =>
+  (await saveTemplate(deps, users.secretariat, { bodyId, template: ownTemplate('referat', 'Havnemøde') })).id
+
 /** A meeting with one attachment, one remark, one recusal and one observer, and what stands in the addresses for each route. */
 const prepare = async (world: HttpWorld, path = '') => {
   const meeting = await world.meeting('convened')
@@ -103,7 +112,8 @@ const prepare = async (world: HttpWorld, path = '') => {
   const { id: recusalId } = await recuseMember(world.deps, world.users.secretariat, { meetingId: meeting, itemId: item as ItemId, userId: world.users.participant.id })
   const tick = await itemTicked(world, meeting, item as ItemId)
   const known: Record<string, string> = {
-    meeting, item, itemId: item, itemHash: tick, versionId: (await world.deps.storage.snapshots.of(meeting))[0]!.id, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
+    form: 'md', meeting, item, itemId: item, itemHash: tick, versionId: (await world.deps.storage.snapshots.of(meeting))[0]!.id, body: world.bodyId, bodyId: world.bodyId, userId: world.users.observer.id,
+    templateId: await templateMade(world),
     publicationId: await publishedOnce(world, meeting),
     attachmentId: (added.json() as { id: string }).id, remarkId: await remarkFor(world, meeting, item, path), recusalId,
   }
