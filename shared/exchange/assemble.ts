@@ -49,7 +49,8 @@ export const assemble = (found: Found): Assembled => {
   intro.forEach((block, line) => note(block.rows, { where: `intro.${line}`, sure: outline.headings.length > 0 && block.text.length > 80 }))
 
   const summary = head.template === 'opsamling' || outline.headings.some(heading => heading.theme)
-  const labelled = rows.some((row, at) => at >= headEnd && (row.hint?.type === 'part' || (!row.hint && (readPartStart(row.text, lexicon)?.label ?? '') !== '')))
+  const headingRows = new Set(outline.headings.map(heading => heading.at))
+  const labelled = rows.some((row, at) => at >= headEnd && !headingRows.has(at) && (row.hint?.type === 'part' || (!row.hint && (readPartStart(row.text, lexicon)?.label ?? '') !== '')))
   const rules: PartRules = { first: summary || labelled ? 'caseStatement' : 'minutes', summary }
   const items: ImportedItem[] = []
   let closing: Block[] = []
@@ -62,7 +63,12 @@ export const assemble = (found: Found): Assembled => {
     closing = isLast ? withLabels(blocks.slice(end), lexicon) : closing
   })
 
-  const said = [...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(lineText), ...closing.map(block => block.text), ...intro.map(block => block.text)]
+  const said = [
+    ...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(lineText),
+    ...closing.map(block => block.text),
+    ...intro.map(block => block.text),
+    ...items.flatMap(item => firstTexts(item).map(text => `${item.title.replace(/[.:]$/u, '')}: ${text}`)),
+  ]
   const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
   const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
   let kept = 0
@@ -105,6 +111,9 @@ const firstOf = (texts: readonly string[], read: (text: string) => string): stri
   }
   return ''
 }
+
+/** The first paragraph of an item: behind the title `Næste møde` it says when. */
+const firstTexts = ({ caseStatement, minutes }: ImportedItem): string[] => [...caseStatement.slice(0, 1), ...minutes.slice(0, 1)].map(lineText)
 
 /** Apologies that one of the first items tells of. */
 const firstPeople = (items: readonly ImportedItem[], lexicon: Lexicon): readonly ImportedPerson[] => {

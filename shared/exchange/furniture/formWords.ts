@@ -1,6 +1,6 @@
 /** What a printed form says at the foot of every page, whatever is written on it. Whole rows only. */
 const FORM = new Set([
-  'justerandes sign', 'justerandes signatur', 'justerandes signaturer', 'justerarnas signaturer', 'justerares sign', 'utdragsbestyrkande', 'justerandes sign utdragsbestyrkande', 'signatur', 'sign', 'paraf', 'paraph',
+  'justerandes sign', 'justerandes signatur', 'justerandes signaturer', 'justerarnas signaturer', 'justerares sign', 'utdragsbestyrkande', 'justerandes sign utdragsbestyrkande', 'justerandes signatur utdragsbestyrkande', 'justerandes signaturer utdragsbestyrkande', 'signatur', 'sign', 'paraf', 'paraph',
   'initialer', 'initials', 'please turn over', 'p.t.o', 'vend', 'fortsættes', 'fortsetter', 'forts', 'fortsetzung', 'continued',
 ])
 

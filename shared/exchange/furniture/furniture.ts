@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../imported.ts'
 import type { Row } from '../rows/row.ts'
 import { isFormWord } from './formWords.ts'
-import { barePages, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
+import { barePages, besideNamedPage, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
 import { runningHeads } from './runningHeads.ts'
 import { isWebFurniture } from './webFurniture.ts'
 
@@ -25,10 +25,11 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   const above = blanksAbove(rows)
   const bare = barePages(rows, usual)
   const furniture = new Map<number, FurnitureReason>()
+  const beside = recurring(rows.map(row => besideNamedPage(row.raw)?.replace(/\d+/g, '#')))
   for (const row of rows) {
     if (row.hint) continue
     if (row.text === '') furniture.set(row.index, 'blank')
-    else if (bare.has(row.index) || isNamedPage(row.text)) furniture.set(row.index, 'pageNumber')
+    else if (bare.has(row.index) || isNamedPage(row.text) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
     else if (isFormWord(row.text)) furniture.set(row.index, 'runningHead')
     else if (isWebFurniture(row.text)) furniture.set(row.index, 'web')
   }
@@ -40,6 +41,13 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
     else if (hint) furniture.delete(index)
   }
   return { rows: placed(rows, furniture, breaks, usual), furniture, heads: running.texts }
+}
+
+/** Whether what stands beside a page number stands beside others too, or is what a form says. */
+const recurring = (texts: readonly (string | undefined)[]): ((text: string | undefined) => boolean) => {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return text => text !== undefined && ((counts.get(text.replace(/\d+/g, '#')) ?? 0) > 1 || isFormWord(text))
 }
 
 const placed = (rows: readonly Row[], furniture: ReadonlyMap<number, FurnitureReason>, breaks: ReadonlySet<number>, usual: number): TextRow[] => {

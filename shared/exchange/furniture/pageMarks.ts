@@ -12,6 +12,15 @@ const BARE_NUMBER = /^[-–—|\s]*(\d{1,4})[-–—|\s]*$/u
 /** True for `Side 2 af 17`, `Page 3`, `- 4 / 9 -`: a page number that names itself. */
 export const isNamedPage = (text: string): boolean => NAMED_PAGE.test(text) || PAGE_OF.test(text) || PAGE_IN.test(text)
 
+const CELLS = /\s{3,}|\t/u
+/** What stands in a row beside a page number that names itself (`Byrådet 3.5.2021        Side 2 af 4`); undefined where there is none. */
+export const besideNamedPage = (raw: string): string | undefined => {
+  const cells = raw.trim().split(CELLS)
+  if (cells.length < 2 || cells.length > 4) return undefined
+  const others = cells.filter(cell => !isNamedPage(cell.trim()))
+  return others.length === cells.length - 1 ? others.join(' ').replace(/\s+/gu, ' ') : undefined
+}
+
 /** The number of a row that is nothing but a number, or undefined. */
 export const bareNumber = (text: string): number | undefined => {
   const found = BARE_NUMBER.exec(text)

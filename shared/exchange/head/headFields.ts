@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import type { Fact } from '../rows/hint.ts'
-import { readHeadLabel } from './headLabel.ts'
+import { readHeadLabel, type HeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
@@ -61,6 +61,12 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
 }
 
+/** `Varamedlem: Ingvild Kvernmo` among rows of people: a label that is not known, and people behind it. */
+const otherPeople = (row: TextRow, lexicon: Lexicon): HeadLabel | undefined => {
+  const found = /^(\p{Lu}[\p{L} ,-]{2,40}):\s+(\S.*)$/u.exec(row.text)
+  return found?.[1] && looksLikePeople(found[2] ?? '', lexicon) ? { field: 'officials', label: found[1], value: found[2] ?? '' } : undefined
+}
+
 const FIELD_OF: Readonly<Record<Fact, HeadField>> = {
   title: 'title', body: 'body', date: 'when', end: 'end', place: 'place', present: 'present', apologies: 'apologies', chair: 'chair', minuteTaker: 'minuteTaker', nextMeeting: 'nextMeeting',
 }
@@ -90,7 +96,7 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       else free.push(at)
       continue
     }
-    const label = readHeadLabel(row, lexicon)
+    const label = readHeadLabel(row, lexicon) ?? (open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined)
     const previous = rows[at - 1]
     if (label) {
       open = { field: label.field, label: label.label, values: [label.value], rows: [at] }

@@ -74,7 +74,7 @@ export const readPeople = (values: readonly string[], attendance: Attendance, le
       const plain = part.replace(/\([^)]*\)?/gu, ' ').replace(/\s+/g, ' ').trim()
       const [front, ...behind] = plain.split(/\s[-–]\s|:\s/u)
       const name = readName((front ?? '').trim(), lexicon)
-      const saysMore = name !== undefined && last !== undefined && (name.name.split(' ').length === 1 || isOffice(plain, lexicon))
+      const saysMore = name !== undefined && last !== undefined && (lexicon.pack.deputyFor.some(words => plain.toLowerCase().startsWith(`${words} `)) || name.name.split(' ').length === 1 || isOffice(plain, lexicon))
       if (name && !saysMore) {
         last = { name: name.name, organisation: '', role: name.office, attendance }
         people.push(last)

@@ -1,5 +1,6 @@
 import type { TemplateId } from '../../document/content.ts'
 import type { Measure } from '../blocks/measure.ts'
+import { endsSentence } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import type { ImportedPerson } from '../imported.ts'
 import { findDate } from '../language/calendar.ts'
@@ -112,8 +113,11 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   }
   for (const at of order) {
     const when = readWhen(rows[at]?.text ?? '', lexicon)
-    // a row that is nothing but date and time
-    if (free.has(at) && when.rest === '' && (when.date !== '' || (when.start !== '' && fields.start === '')) && set('date', when.date)) {
+    // a row that is nothing but date and time, and may be place
+    const place = when.rest.replace(/^(?:på|i|in|at|im|ved|vid|hos)\s/iu, '')
+    const saysPlace = when.rest !== '' && when.date !== '' && when.rest.length < 40 && !endsSentence(rows[at]?.text ?? '') && hasPlace(place, lexicon)
+    if (saysPlace && free.has(at)) set('place', place)
+    if (free.has(at) && (when.rest === '' || saysPlace) && (when.date !== '' || (when.start !== '' && fields.start === '')) && set('date', when.date)) {
       set('start', when.start)
       set('end', when.end)
       claim([at], 'date')
@@ -159,7 +163,9 @@ const runsOn = (rows: readonly TextRow[], at: number, { measure, wrapped }: Layo
 /** A short row that names a room or a house and is no sentence. */
 const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexicon: Lexicon): boolean =>
   row !== undefined && row.text.length < 60 && /^\p{Lu}/u.test(row.text) && !/[.:;]$/u.test(row.text) && !(wrapped && measure.fill(row) > 0.8) && !readHeadLabel(row, lexicon) && readWhen(row.text, lexicon).date === ''
-  && (row.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
+  && hasPlace(row.text, lexicon)
+
+const hasPlace = (text: string, lexicon: Lexicon): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
 
 /** `Teknik- og Miljøudvalget - 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
 const nameBeforeDate = (text: string, lexicon: Lexicon): string => {

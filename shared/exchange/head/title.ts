@@ -65,6 +65,8 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
   return { title, rows: taken, template: summary && (!minutes || summary.at < minutes.at) ? 'opsamling' : 'referat' }
 }
 
+/** `the Governing Body Meeting` */
+const TRAILING_MEETING = / (?:meeting|møde|møte|möte|sitzung)$/iu
 const LEADS_TO_DATE = new Set(['den', 'd.', 'vom', 'am', 'on', 'afholdt', 'held', 'avholdt', 'hållet', 'fra', 'of', '-', '–', 'dato', 'dato:'])
 
 /** A text without the words at its end that lead to a date. */
@@ -86,7 +88,8 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   if (word.end === 0 && !led) return ''
   const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
-  const base = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
+  const whole = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
+  const base = whole.replace(TRAILING_MEETING, '')
   return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
 

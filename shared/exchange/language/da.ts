@@ -36,7 +36,7 @@ export const da: LanguagePack = {
     attachments: ['bilag', 'vedlagt', 'vedhæftet', 'vedhæftede filer', 'bilagsliste', 'bilag til punktet', 'bilag vedlagt', 'vedlagte bilag', 'vedhæftede bilag', 'materiale', 'dokumenter', 'bilagsoversigt', 'bilag til sagen', 'bilag i sagen', 'bilag til punkt', 'bilag og links', 'bilagsfortegnelse', 'bilag på sagen', 'bilagsmateriale', 'vedhæftninger', 'bilag (vedhæftet)', 'ikke vedlagt', 'elektroniske bilag', 'relevante dokumenter', 'dokumenter i sagen', 'sagens bilag'],
     minutes: [
       'referat', 'beslutning', 'beslutninger', 'vedtagelse', 'udvalgets beslutning', 'protokol', 'mødets beslutning', 'drøftelse', 'beslutningsreferat', 'afgørelse', 'referat af punktet', 'opsamling',
-      'mødebehandling', 'behandling', 'udfald', 'fravær under punktet', 'tidligere beslutninger', 'beslutningsprotokol', 'plenum', 'udvalgets behandling', 'referat/beslutning',
+      'mødebehandling', 'behandling', 'udfald', 'fravær under punktet', 'fravær',  'tidligere beslutninger', 'beslutningsprotokol', 'plenum', 'udvalgets behandling', 'referat/beslutning',
       'konklusion og opfølgning', 'beslutning/konklusion', 'beslutning/referat', 'referat og beslutning', 'drøftelse og beslutning', 'drøftelse/beslutning', 'drøftelser', 'udvalget besluttede', 'bestyrelsens beslutning', 'rådets beslutning', 'direktionens beslutning', 'kommunalbestyrelsens beslutning', 'byrådets beslutning', 'økonomiudvalgets beslutning', 'vedtaget', 'konklusioner', 'mødets konklusion', 'fra mødet', 'noter fra mødet', 'debat', 'debat og beslutning', 'behandling på mødet', 'behandling i udvalget', 'punktets behandling', 'endelig beslutning', 'udvalgsbeslutning', 'vedtagelser', 'protokollat', 'mødereferat', 'beslutning på mødet', 'sagens behandling', 'opsamling og konklusion', 'opsamling fra plenum', 'tilkendegivelser', 'input fra grupperne', 'afgjort',
     ],
   },
@@ -93,6 +93,7 @@ export const da: LanguagePack = {
     /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu,
   ],
   titleEnds: ['direktør', 'chef', 'leder', 'konsulent', 'sekretær', 'borgmester', 'rådmand', 'formand', 'medarbejder', 'professor', 'lektor', 'overlæge', 'læge', 'rektor', 'dekan', 'jurist', 'fuldmægtig', 'koordinator', 'advokat', 'revisor', 'ingeniør', 'arkitekt', 'rådgiver', 'kasserer', 'formandskab'],
+  deputyFor: ['stedfortræder for', 'suppleant for', 'i stedet for', 'vikar for', 'for'],
   columnWords: ['navn', 'funktion', 'parti', 'rolle', 'titel', 'repræsenterer', 'organisation', 'initialer', 'liste', 'deltager', 'status', 'bemærkning', 'stilling', 'email', 'fremmøde', 'til stede', 'mødt', 'afdeling'],
   places: ['lokale', 'lokalet', 'mødelokale', 'sal', 'salen', 'rådhus', 'rådhuset', 'kantine', 'kantinen', 'skole', 'skolen', 'bibliotek', 'teams', 'zoom', 'kontor', 'klubhuset', 'fælleshuset', 'stue', 'mødecenter', 'byrådssalen', 'hotel', 'kirke', 'præstegården', 'forsamlingshuset', 'bygning', 'etage'],
   closedParts: ['lukkede punkter', 'lukkede sager', 'lukket dagsorden', 'lukket del', 'lukket møde', 'punkter for lukkede døre'],

@@ -52,6 +52,7 @@ export const de: LanguagePack = {
   absentProse: [/\balle (?:mitglieder )?(?:waren|sind) anwesend (?:außer|bis auf|mit ausnahme von)\s+/iu],
   ending: [/^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu],
   titleEnds: ['direktor', 'direktorin', 'leiter', 'leiterin', 'meister', 'meisterin', 'rat', 'rätin', 'referent', 'referentin', 'sekretär', 'professor', 'dr.', 'dr', 'prof.', 'herr', 'frau', 'sachbearbeiter', 'ingenieur', 'berater', 'architekt'],
+  deputyFor: ['vertretung für', 'in vertretung für', 'stellvertretend für', 'vertreter von', 'vertretung von', 'für', 'i.v. für', 'anstelle von'],
   columnWords: ['name', 'funktion', 'fraktion', 'partei', 'rolle', 'vertretung für', 'bemerkung', 'anwesend', 'organisation', 'unterschrift', 'titel'],
   places: ['saal', 'sitzungssaal', 'raum', 'rathaus', 'rathauses', 'stadthalle', 'schule', 'bücherei', 'bibliothek', 'teams', 'zoom', 'vereinsheim', 'gemeindehaus', 'sitzungszimmer', 'besprechungsraum', 'konferenzraum', 'gaststätte', 'feuerwehrhaus', 'pfarrheim', 'aula', 'bürgerhaus', 'dorfgemeinschaftshaus'],
   closedParts: ['nichtöffentlicher teil', 'nicht öffentlicher teil', 'nichtöffentliche sitzung', 'nicht öffentliche sitzung', 'nicht-öffentlicher teil', 'vertraulicher teil', 'b. nichtöffentlicher teil', 'ii. nichtöffentlicher teil', 'b) nichtöffentlicher teil', 'b nichtöffentlicher teil', 'teil b: nichtöffentlich'],

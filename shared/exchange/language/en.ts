@@ -52,6 +52,7 @@ export const en: LanguagePack = {
   absentProse: [/\ball (?:members )?(?:were|are) present (?:except|apart from|with the exception of)\s+/iu],
   ending: [/^(?:there being no (?:further|other) business)\b/iu, /^the meeting (?:was )?(?:closed|ended|concluded|adjourned)\b/iu, /^signed\b/iu, /^_{5,}/u, /^minutes (?:taken|approved|recorded)\b/iu, /^these minutes\b/iu, /^chair(?:man|person)?['’]?s? signature\b/iu],
   titleEnds: ['director', 'officer', 'manager', 'councillor', 'cllr', 'cllr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'professor', 'prof', 'prof.', 'sir', 'lady', 'clerk', 'leader', 'treasurer', 'reverend', 'revd', 'rev', 'rev.', 'chair', 'trustee', 'mayor', 'alderman', 'ald', 'ald.', 'lord', 'judge', 'miss', 'mx', 'engineer', 'solicitor', 'secretary'],
+  deputyFor: ['substitute for', 'substituting for', 'deputising for', 'deputy for', 'on behalf of', 'alternate for', 'for', 'in place of'],
   columnWords: ['name', 'role', 'position', 'representing', 'party', 'organisation', 'organization', 'title', 'ward', 'initials', 'status', 'attendance', 'present'],
   places: ['room', 'hall', 'chamber', 'library', 'school', 'office', 'offices', 'teams', 'zoom', 'centre', 'center', 'pavilion', 'boardroom', 'church', 'hotel', 'building', 'floor', 'clubhouse'],
   closedParts: ['exempt items', 'confidential items', 'closed session', 'private session', 'part ii', 'part 2', 'part b', 'exempt business', 'part ii - exempt', 'part ii - private', 'in camera', 'confidential session', 'closed items', 'part 2 - private', 'part b - confidential'],

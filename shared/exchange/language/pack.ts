@@ -64,6 +64,8 @@ export interface LanguagePack {
   readonly ending: readonly RegExp[]
   /** Ends of words that name an office in front of a name: `direktør`, `chef`. */
   readonly titleEnds: readonly string[]
+  /** Words before the name of whom somebody stands in for. */
+  readonly deputyFor: readonly string[]
   /** Heads of the columns of a list of people: `Navn`, `Funktion`. */
   readonly columnWords: readonly string[]
   /** Words that name a place, where no label says that it is one. */

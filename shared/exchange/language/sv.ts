@@ -51,6 +51,7 @@ export const sv: LanguagePack = {
   absentProse: [/\balla (?:ledamöter )?(?:var|är) närvarande (?:utom|förutom)\s+/iu],
   ending: [/^(?:mötet|sammanträdet) (?:avslutades|förklarades)\b/iu, /^vid protokollet\b/iu, /^justera(?:s|t|re)?\b/iu, /^_{5,}/u, /^underskrifter?\b/iu],
   titleEnds: ['direktör', 'chef', 'ledare', 'konsult', 'sekreterare', 'rektor', 'handläggare', 'strateg', 'läkare', 'professor', 'jurist', 'ekonom', 'samordnare', 'ingenjör'],
+  deputyFor: ['ersättare för', 'tjänstgörande ersättare för', 'i stället för', 'ersätter', 'för'],
   columnWords: ['namn', 'parti', 'roll', 'funktion', 'titel', 'organisation', 'tjänstgör för', 'närvarande', 'frånvarande', 'anmärkning', 'uppdrag'],
   places: ['sal', 'salen', 'rum', 'lokal', 'kommunhuset', 'kommunhus', 'rådhuset', 'stadshuset', 'sessionssalen', 'skolan', 'biblioteket', 'teams', 'zoom', 'konferensrum', 'föreningslokalen', 'klubbstugan', 'tvättstugan', 'bygdegården', 'församlingshemmet', 'hotell', 'plan'],
   closedParts: ['stängda ärenden', 'slutna ärenden', 'sekretessärenden', 'slutet sammanträde', 'stängt sammanträde'],

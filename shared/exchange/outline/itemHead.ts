@@ -15,6 +15,8 @@ export interface ItemHead {
   readonly separator: string
   /** Empty where the title stands on the next row. */
   readonly title: string
+  /** The title as printed where it is nothing but the marker of a closed item. */
+  readonly marker?: string
   readonly closed: boolean
 }
 
@@ -34,7 +36,7 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
     const title = closing(worded[5] ?? '', marked.closed, lexicon)
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined
-    return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed }
+    return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed, ...markerOf(title.text, worded[5] ?? '') }
   }
   const bare = BARE.exec(marked.text)
   if (!bare?.[1]) return undefined
@@ -44,8 +46,10 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
   if (separator === '' && !/^[\p{Lu}"”»]/u.test(rest)) return undefined
   if (separator === '.' && monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '', lexicon.pack) > 0) return undefined
   const title = closing(rest, marked.closed, lexicon)
-  return { word: '', number: bare[1], value: Number(bare[1].split('/')[0]), separator, title: title.text, closed: title.closed }
+  return { word: '', number: bare[1], value: Number(bare[1].split('/')[0]), separator, title: title.text, closed: title.closed, ...markerOf(title.text, rest) }
 }
+
+const markerOf = (title: string, printed: string): { marker?: string } => (title === '' && printed !== '' ? { marker: printed } : {})
 
 const closing = (title: string, closed: boolean, lexicon: Lexicon): { text: string; closed: boolean } => {
   const marked = takeClosedMarker(title, lexicon)

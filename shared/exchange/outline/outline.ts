@@ -1,5 +1,6 @@
 import type { Measure } from '../blocks/measure.ts'
 import { joinTexts } from '../blocks/join.ts'
+import { endsSentence } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
 import { readWhen } from '../head/when.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -47,7 +48,7 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   const numbered = isAgenda(chain) ? chain : []
   const starts = new Set([...numbered.map(candidate => candidate.at), ...rows.flatMap((row, at) => (isSetHeading(row) ? [at] : []))])
   const headings: Heading[] = numbered.map(({ at, head }) =>
-    take({ at, number: head.number, title: head.title, closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
+    take({ at, number: head.number, title: head.title || standsAlone(at, head.marker), closed: head.closed, theme: lexicon.pack.themeWords.includes(head.word), sure: true }, starts))
 
   const groups = findGroups(rows, lexicon)
   const apart = new Set(groups.map(group => group.at))
@@ -78,6 +79,13 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   function setByHand(found: readonly Heading[], more: readonly number[]): number[] {
     const taken = new Set([...found.map(heading => heading.at), ...more])
     return rows.flatMap((row, at) => (isSetHeading(row) && !taken.has(at) ? [at] : []))
+  }
+
+  /** `Lukket punkt` is the title where no title stands below it. */
+  function standsAlone(at: number, marker: string | undefined): string {
+    const next = rows[at + 1]
+    const hasTitle = next !== undefined && next.space === 0 && next.text.length < 130 && !endsSentence(next.text) && !readPartStart(next.text, lexicon)
+    return hasTitle ? '' : marker ?? ''
   }
 
   /** Items without a number between numbered ones: only those that everybody knows. */

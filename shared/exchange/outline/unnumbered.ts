@@ -30,7 +30,8 @@ const looksLikeHeading = (row: TextRow, after: TextRow | undefined, lexicon: Lex
 export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: Lexicon): { at: readonly number[]; sure: boolean } => {
   const possible = rows.flatMap((row, at) => (at >= from && looksLikeHeading(row, rows[at + 1], lexicon) ? [at] : []))
   const level = highestLevel(rows, possible)
-  const styled = possible.filter(at => rows[at]?.style?.heading === level)
+  const alone = loneLabels(rows, from, lexicon)
+  const styled = [...possible, ...alone].filter(at => rows[at]?.style?.heading === level).toSorted((a, b) => a - b)
   if (styled.length > 1) return { at: styled, sure: true }
 
   const labelled = possible.filter(at => opensPart(rows, at, lexicon))
@@ -45,10 +46,19 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   if (loud.length > 1) return { at: loud, sure: true }
 
   const widest = possible.reduce((most, at) => Math.max(most, rows[at]?.space ?? 0), 0)
-  const apart = possible.filter(at => (rows[at]?.space ?? 0) > 0 && (rows[at]?.space ?? 0) >= widest - (widest > 2 ? 1 : 0))
+  // `Økonomi` among headings that stand as far apart, and never a second time: an item of that name
+  const named = alone.filter(at => (rows[at]?.space ?? 0) > 1 && (rows[at]?.space ?? 0) >= widest)
+  const apart = [...possible, ...named].toSorted((a, b) => a - b).filter(at => (rows[at]?.space ?? 0) > 0 && (rows[at]?.space ?? 0) >= widest - (widest > 2 ? 1 : 0))
   const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon))
   const all = [...new Set([...apart, ...usual])].toSorted((a, b) => a - b)
   return all.length > 1 && (usual.length > 0 || widest > 1) ? { at: all, sure: false } : { at: [], sure: false }
+}
+
+/** Rows that are nothing but the label of a part, of labels that stand in the document once. */
+const loneLabels = (rows: readonly TextRow[], from: number, lexicon: Lexicon): number[] => {
+  const labels = rows.flatMap((row, at) => (at >= from && !row.hint && readPartStart(row.text, lexicon)?.alone ? [at] : []))
+  const count = (at: number): number => labels.filter(other => labelForm(rows[other]?.text ?? '') === labelForm(rows[at]?.text ?? '')).length
+  return labels.filter(at => count(at) === 1)
 }
 
 /** The highest level of heading that more than one row has. */

@@ -110,7 +110,7 @@ export const readMarked = (source: string): MarkedDocument => {
         if (mark === 'o') labelled.add(items.length)
         const last = pieces.at(-1)
         if (inHead && !apart && last?.role === 'head' && /,$|^$/u.test(last.text) && last.cells === undefined) last.text = join(last.text, rest)
-        else if (inHead && / {3,}/u.test(rest)) add({ role: 'head', text: '', cells: rest.split(/ {3,}/u), level: 0 })
+        else if (inHead && pieces.length > 0 && / {3,}/u.test(rest)) add({ role: 'head', text: '', cells: rest.split(/ {3,}/u), level: 0 })
         else add({ role: inHead ? 'head' : 'label', text: rest, level: 0 })
       } else {
         const [, indent = '', glyph, text = ''] = GLYPH.exec(plain(rest)) ?? []

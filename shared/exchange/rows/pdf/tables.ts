@@ -30,7 +30,7 @@ const continues = (above: PlacedLine, line: PlacedLine, columns: readonly number
 }
 
 /** How many lines up and down show where cells begin. */
-const NEAR = 4
+const NEAR = 5
 /** What begins with a cell above or below begins so nearly with it. */
 const EXACT = 2
 
@@ -39,7 +39,7 @@ const withCells = (lines: readonly PlacedLine[]): PlacedLine[] => {
   const wide = lines.map(line => joinSegments(line.segments, line.size, () => false))
   return lines.map((line, at) => {
     if (line.segments.length === 1) return line
-    const starts = range(at - NEAR, at + NEAR).flatMap(near => (lines[near]?.page === line.page && lines[near].column === line.column ? (wide[near] ?? []).slice(1).map(segment => segment.left) : []))
+    const starts = range(at - NEAR, at + NEAR).flatMap(near => (lines[near]?.page === line.page && lines[near].column === line.column ? (wide[near] ?? []).slice(near === at || (wide[near]?.length ?? 0) > 1 ? 1 : 0).map(segment => segment.left) : []))
     return { ...line, segments: joinSegments(line.segments, line.size, left => starts.some(start => Math.abs(start - left) <= EXACT)) }
   })
 }
