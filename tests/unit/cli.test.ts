@@ -154,7 +154,6 @@ describe('command line', () => {
     await expect(call(exportMeeting)).rejects.toMatchObject(usage)
     await expect(call(exportMeeting, spring)).rejects.toMatchObject(usage)
     await expect(call(exportMeeting, spring, '--format', 'xml')).rejects.toMatchObject(usage)
-    await expect(call(exportMeeting, spring, '--format', 'pdf')).rejects.toMatchObject(refusal)
     await expect(call(exportMeeting, spring, 'more', '--format', 'md')).rejects.toMatchObject(usage)
     await expect(call(exportMeeting, spring, '--what')).rejects.toMatchObject(usage)
     await expect(call(exportMeeting, 'nowhere', '--format', 'md')).rejects.toMatchObject(refusal)

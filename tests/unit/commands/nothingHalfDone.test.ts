@@ -4,6 +4,13 @@ import type { MeetingId } from '../../../shared/domain/ids.ts'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import { addAttachment } from '../../../server/commands/addAttachment.ts'
 import { addRemark } from '../../../server/commands/addRemark.ts'
+import type { MeetingContent } from '../../../shared/document/content.ts'
+import { itemPrint } from '../../../shared/versions/itemHash.ts'
+import { placeHash } from '../../../shared/versions/placeHash.ts'
+import { approveItem } from '../../../server/commands/approveItem.ts'
+import { readVersion } from '../../../server/commands/readVersion.ts'
+import { restoreVersion } from '../../../server/commands/restoreVersion.ts'
+import { saveVersion } from '../../../server/commands/saveVersion.ts'
 import { approvalPreview } from '../../../server/commands/approvalPreview.ts'
 import { approveMinutes } from '../../../server/commands/approveMinutes.ts'
 import { changeMemberRole } from '../../../server/commands/changeMemberRole.ts'
@@ -12,6 +19,7 @@ import { createMeeting } from '../../../server/commands/createMeeting.ts'
 import { foundBody } from '../../../server/commands/foundBody.ts'
 import { inviteMember } from '../../../server/commands/inviteMember.ts'
 import { publishMinutes } from '../../../server/commands/publishMinutes.ts'
+import { withdrawPublication } from '../../../server/commands/withdrawPublication.ts'
 import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
 import type { Storage } from '../../../server/storage/storage.ts'
 import { failingStorage } from '../../support/world/failingStorage.ts'
@@ -21,10 +29,10 @@ import { createWorld, HEAD, type World } from '../../support/world/world.ts'
 const everything = async (storage: Storage): Promise<string> => {
   const meetings = await storage.meetings.all()
   const ofEach = await Promise.all(meetings.map(async ({ id }) => [
-    await storage.meetings.members(id), await storage.log.lastSeq(id as never), await storage.log.lastSeq(`${id}.closed` as never), await storage.snapshots.of(id),
+    await storage.meetings.members(id), await storage.log.lastSeq(id as never), await storage.log.lastSeq(`${id}.closed` as never), await storage.snapshots.of(id), await storage.itemApprovals.of(id),
     await storage.approvals.of(id), await storage.publications.of(id), await storage.attachments.of(id), await storage.remarks.of(id), await storage.audit.of(id),
   ]))
-  return JSON.stringify([meetings, ofEach, await storage.bodies.all(), await storage.users.count(), await storage.publications.all()])
+  return JSON.stringify([meetings, ofEach, await storage.bodies.all(), await storage.users.count(), await storage.publications.all(), await storage.chain.all(), await storage.signingKeys.all()])
 }
 
 const COMMANDS: Readonly<Record<string, { phase: Phase; writes: number; run: (world: World, id: MeetingId) => Promise<unknown> }>> = {
@@ -43,7 +51,26 @@ const COMMANDS: Readonly<Record<string, { phase: Phase; writes: number; run: (wo
       return approveMinutes(deps, users.chair, { meetingId: id, hash, epoch: await epoch(id) })
     },
   },
-  publishMinutes: { phase: 'approved', writes: 4, run: async ({ deps, users, epoch }, id) => publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) }) },
+  publishMinutes: { phase: 'approved', writes: 8, run: async ({ deps, users, epoch }, id) => publishMinutes(deps, users.secretariat, { meetingId: id, epoch: await epoch(id) }) },
+  withdrawPublication: {
+    phase: 'published', writes: 3,
+    run: async ({ deps, users }, id) => withdrawPublication(deps, users.secretariat, { meetingId: id, publicationId: (await deps.storage.publications.of(id))[0]!.id, reason: 'Et navn' }),
+  },
+  saveVersion: { phase: 'inSession', writes: 2, run: ({ deps, users }, id) => saveVersion(deps, users.chair, { meetingId: id, name: 'Før frokost' }) },
+  restoreVersion: {
+    phase: 'inSession', writes: 2,
+    run: async ({ deps, users }, id) => restoreVersion(deps, users.chair, {
+      meetingId: id, versionId: (await deps.storage.snapshots.of(id))[0]!.id, what: { type: 'place', where: 'people', seen: placeHash({ value: [] }) },
+    }),
+  },
+  approveItem: {
+    phase: 'inSession', writes: 2,
+    run: async ({ deps, users, epoch }, id) => {
+      const { json } = await readVersion(deps, users.chair, { meetingId: id, version: 'now' })
+      const item = (JSON.parse(json) as MeetingContent).items[0]!
+      return approveItem(deps, users.chair, { meetingId: id, itemId: item.id, hash: itemPrint(item).hash, epoch: await epoch(id) })
+    },
+  },
   inviteMember: { phase: 'convened', writes: 4, run: ({ deps, users }, id) => inviteMember(deps, users.secretariat, { meetingId: id, name: 'Nanna Ebdrup', role: 'observer' }) },
   changeMemberRole: { phase: 'convened', writes: 2, run: ({ deps, users }, id) => changeMemberRole(deps, users.secretariat, { meetingId: id, userId: users.chair.id, role: 'observer' }) },
   addAttachment: {
