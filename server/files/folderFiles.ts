@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { RandomBytes, Sha256 } from '../../shared/domain/ids.ts'
 import { StorageError } from '../storage/storage.ts'
 import type { Files } from './files.ts'
@@ -24,6 +27,63 @@ const flush = async (path: string): Promise<void> => {
 
 /** What the file system says, in the storage's language: the disk is full or failing, which is nobody's fault who asked. */
 const unavailable = (error: unknown): StorageError => new StorageError('unavailable', 'the file cannot be written or read', { cause: error })
+
+/** Writes a file as it arrives and flushes it. A failing disk is `unavailable`; an error of the source passes through. Either way nothing is left. */
+const write = async (path: string, source: AsyncIterable<Uint8Array>): Promise<{ hash: Sha256; size: number }> => {
+  const digest = createHash('sha256')
+  let size = 0
+  const handle = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    throw unavailable(error)
+  })
+  try {
+    for await (const piece of source) {
+      digest.update(piece)
+      size += piece.length
+      await handle.writeFile(piece).catch((error: unknown) => {
+        throw unavailable(error)
+      })
+    }
+    await handle.sync().catch((error: unknown) => {
+      throw unavailable(error)
+    })
+  } catch (error) {
+    await handle.close()
+    await unlink(path).catch(() => undefined)
+    throw error
+  }
+  await handle.close()
+  return { hash: digest.digest('hex') as Sha256, size }
+}
+
+/** The hash of a file, read piece by piece; undefined where there is none. */
+const hashOf = async (path: string): Promise<{ hash: string; size: number } | undefined> => {
+  const digest = createHash('sha256')
+  let size = 0
+  try {
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      digest.update(piece)
+      size += piece.length
+    }
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw unavailable(error)
+  }
+  return { hash: digest.digest('hex'), size }
+}
+
+/** A file's bytes for whoever reads them; opened at the first read, so that an answer nobody takes leaves nothing open. */
+const lazily = (path: string): ReadableStream<Uint8Array> => {
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  return new ReadableStream<Uint8Array>({
+    pull: async controller => {
+      reader ??= (Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>).getReader()
+      const { done, value } = await reader.read()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: reason => reader?.cancel(reason),
+  }, { highWaterMark: 0 })
+}
 
 /**
  * Files in a folder, as `<folder>/ab/abcdef…`. A file is written aside, flushed and renamed, so that a name never stands for
@@ -74,6 +134,37 @@ export const createFolderFiles = (folder: string, random: RandomBytes): Files =>
       if (!bytes) return undefined
       if (sha256(bytes) !== hash) throw new Error(`the file ${hash} is damaged`)
       return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    },
+
+    take: async source => {
+      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+        throw unavailable(error)
+      })
+      const aside = join(folder, `aside.${Buffer.from(random(8)).toString('hex')}`)
+      const { hash, size } = await write(aside, source)
+      const discard = () => unlink(aside).catch(() => undefined)
+      const keep = async (): Promise<void> => {
+        const path = pathOf(hash)
+        try {
+          await mkdir(dirname(path), { recursive: true })
+          await rename(aside, path)
+          await flush(dirname(path))
+          await flush(folder)
+        } catch (error) {
+          await discard()
+          throw unavailable(error)
+        }
+      }
+      return { sha256: hash, size, keep, discard }
+    },
+
+    open: async hash => {
+      if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
+      const path = pathOf(hash)
+      const found = await hashOf(path)
+      if (!found) return undefined
+      if (found.hash !== hash) throw new Error(`the file ${hash} is damaged`)
+      return { size: found.size, stream: () => lazily(path) }
     },
   }
 }

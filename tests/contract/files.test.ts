@@ -45,6 +45,35 @@ describe.each(DRIVERS)('files: $name', ({ open }) => {
     expect(await files.get(ABC)).toEqual(utf8('abc'))
   })
 
+  const pieces = async function* (...texts: string[]) {
+    for (const text of texts) yield utf8(text)
+  }
+  const textOf = async (file: Awaited<ReturnType<Files['open']>>): Promise<string | undefined> => file && new Response(file.stream()).text()
+
+  it('P50 takes a file in piece by piece, keeps it under its hash, and hands it out piece by piece', async () => {
+    const files = open(folder)
+    const taken = await files.take(pieces('a', 'b', 'c'))
+    expect([taken.sha256, taken.size]).toEqual([ABC, 3])
+    expect(await files.open(ABC)).toBeUndefined()
+    await taken.keep()
+    await taken.discard()
+    const file = await files.open(ABC)
+    expect([file?.size, await textOf(file), await textOf(file)]).toEqual([3, 'abc', 'abc'])
+    expect(await files.get(ABC)).toEqual(utf8('abc'))
+    expect(await files.open('../../etc/passwd' as Sha256)).toBeUndefined()
+  })
+
+  it('P50 keeps nothing of a file that is thrown away, or whose source breaks off', async () => {
+    const files = open(folder)
+    await (await files.take(pieces('abc'))).discard()
+    const broken = async function* () {
+      yield utf8('ab')
+      throw new Error('line cut')
+    }
+    await expect(files.take(broken())).rejects.toThrow('line cut')
+    expect(await files.open(ABC)).toBeUndefined()
+  })
+
   it('takes the same bytes from several at once', async () => {
     const files = open(folder)
     const big = new Uint8Array(500_000).fill(7)
@@ -72,6 +101,7 @@ describe('files: folder', () => {
     chmodSync(path, 0o600)
     writeFileSync(path, 'ab')
     await expect(files.get(ABC)).rejects.toThrow('damaged')
+    await expect(files.open(ABC)).rejects.toThrow('damaged')
     await files.put(utf8('abc'))
     expect(await files.get(ABC)).toEqual(utf8('abc'))
   })

@@ -24,5 +24,5 @@ export const forms = (deps: AppDeps) =>
     const { id, form } = c.req.valid('param')
     const { closed, version, show } = c.req.valid('query')
     const file = await exportMinutes(deps, c.get('user'), { meetingId: id as MeetingId, form, closed: closed === 'true', version: version as SnapshotId | undefined })
-    return c.body(Uint8Array.from(file.bytes), 200, { ...formHeaders(file, show === 'true'), 'cache-control': 'private, no-store' })
+    return c.body(Uint8Array.from(file.bytes), 200, { ...formHeaders(file, show === 'true'), 'cache-control': 'no-store' })
   })

@@ -5,7 +5,7 @@ import type { Storage } from '../../storage/storage.ts'
 /** What the public pages are handed. They only read. */
 export interface PublicDeps {
   readonly storage: Pick<Storage, 'bodies' | 'publications' | 'approvals' | 'users' | 'chain' | 'signingKeys'>
-  readonly files: Pick<Files, 'get'>
+  readonly files: Pick<Files, 'get' | 'open'>
   readonly forms: Forms
   /** The address by which the world knows this server, without a slash at the end. */
   readonly publicUrl: string

@@ -82,8 +82,10 @@ export const publicPages = (deps: PublicDeps): Hono => {
     if (withdrawn) return withdrawn
     // only what this publication itself names: the store holds closed files too
     const file = edition.content.items.flatMap(item => item.open.attachments).find(one => one.file?.sha256 === hash)?.file
-    const bytes = file && (await files.get(hash as Sha256))
-    return file && bytes ? reply(c, { body: new Uint8Array(bytes), tag: hash, headers: downloadHeaders(file) }) : missing(c, 'file')
+    const found = file && (await files.open(hash as Sha256))
+    return file && found
+      ? reply(c, { body: found.stream, tag: hash, headers: { ...downloadHeaders(file), 'content-length': String(found.size) } })
+      : missing(c, 'file')
   })
 
   app.get('/referater/*', c => {

@@ -35,7 +35,7 @@ describe('attachments', () => {
     ])
     expect(world.told.map(({ change }) => change)).toEqual(['attachments', 'attachments', 'attachments'])
     const download = await fetchAttachment(deps, users.chair, { meetingId, attachmentId: attachments[1]!.id as AttachmentId })
-    expect(new TextDecoder().decode(download.bytes)).toBe('%PDF-1.7 x')
+    expect([download.size, await new Response(download.stream()).text()]).toEqual([10, '%PDF-1.7 x'])
     expect(await reasonOf(fetchAttachment(deps, users.chair, { meetingId, attachmentId: attachments[0]!.id as AttachmentId }))).toBe('noFile')
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MeetingId, PublicationId, Sha256 } from '../../../shared/domain/ids.ts'
 import { sha256 } from '../../../shared/render/sha256.ts'
 import { createForms } from '../../../server/forms/createForms.ts'
+import { createMemoryFiles } from '../../../server/files/memoryFiles.ts'
 import { publicPages } from '../../../server/http/public/publicPages.ts'
 import { createMemoryStorage } from '../../../server/storage/memory/memoryStorage.ts'
 import { createPublicSite } from '../../support/published.ts'
@@ -159,7 +160,7 @@ describe('public pages', () => {
   })
 
   it('P14 show an empty site as one', async () => {
-    const empty = publicPages({ storage: createMemoryStorage(), files: { get: async (_hash: Sha256) => undefined }, forms: createForms(), publicUrl: '', report: () => undefined })
+    const empty = publicPages({ storage: createMemoryStorage(), files: createMemoryFiles(), forms: createForms(), publicUrl: '', report: () => undefined })
     expect(await textOf(empty.request('/referater'))).toContain('Der er ikke offentliggjort noget endnu.')
   })
 })

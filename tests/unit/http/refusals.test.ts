@@ -54,7 +54,7 @@ describe('refusals', () => {
   it('H8 what is too large is refused before it is read', async () => {
     const world = await createHttpWorld()
     const file = new File([new Uint8Array(20_000_000)], 'stor.txt')
-    for (const path of ['/api/import', '/api/meetings/x/attachments']) {
+    for (const path of ['/api/import', `/api/meetings/${await world.meeting()}/attachments`]) {
       const answer = await world.call('secretariat', 'POST', path, { form: { file } })
       expect([answer.status, answer.problem().error]).toEqual([413, 'tooLarge'])
     }
