@@ -13,6 +13,7 @@ export const print = `@page { size: A4; margin: 24mm 25mm 22mm; font: 9pt/1.3 'L
   a { color: inherit; text-decoration-thickness: .5px; }
   .record-part p a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; overflow-wrap: anywhere; }
   .record-item { margin-top: 18pt; }
-  .about { margin-top: 24pt; font-size: 8.5pt; }
+  .about, .about .record-fact dt { font-size: 8.5pt; }
+  .about { margin-top: 24pt; }
 }
 `
