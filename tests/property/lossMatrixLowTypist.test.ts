@@ -7,7 +7,7 @@ import { HALF, lossMatrix } from '../support/editor/lossMatrix.ts'
 describe('the loss matrix, the typist with the lower client id', () => {
   beforeAll(standInLayout)
 
-  it('T11 loses, doubles and diverges nothing', { timeout: 240_000 }, () => {
+  it('T11 loses, doubles and diverges nothing', { timeout: 900_000 }, () => {
     const { trials, faults } = lossMatrix(true)
     expect(trials).toBe(HALF)
     expect(faults.slice(0, 20)).toEqual([])

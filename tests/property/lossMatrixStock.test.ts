@@ -9,7 +9,7 @@ const EVERY = process.env['LOSS_STOCK'] === 'all' ? 1 : 13
 describe('the loss matrix with the stock extension', () => {
   beforeAll(standInLayout)
 
-  it('T37 loses text there, so the trials can tell', { timeout: 600_000 }, () => {
+  it('T37 loses text there, so the trials can tell', { timeout: 1_800_000 }, () => {
     const { trials, lost, doubled, diverged, acts } = stockMatrix(EVERY)
     console.log(`stock: text lost in ${lost} of ${trials} trials (${acts.length} acts), doubled in ${doubled}, diverged in ${diverged}`)
     expect(trials).toBeGreaterThan(100)
