@@ -13,6 +13,8 @@ const da = {
   changedLead: 'Intet er godkendt endnu. Se, hvad der er ændret, og godkend så den nye tekst, hvis du vil.',
   changes: (count: number) => (count === 1 ? 'Ét sted er ændret' : `${count} steder er ændret`),
   legend: 'Det fjernede er streget over og står i [– –]; det tilføjede er understreget og står i [+ +].',
+  approvedBy: (name: string, moment: string) => `Godkendt af ${name}, ${moment}.`,
+  seeApproved: 'Se den godkendte version',
   seeNew: 'Se den nye tekst',
   backToChanges: 'Se ændringerne igen',
 }
@@ -30,6 +32,8 @@ const en: typeof da = {
   changedLead: 'Nothing is approved yet. See what has changed, and then approve the new text if you wish.',
   changes: (count: number) => (count === 1 ? 'One place has changed' : `${count} places have changed`),
   legend: 'What was removed is struck through and stands in [– –]; what was added is underlined and stands in [+ +].',
+  approvedBy: (name, moment) => `Approved by ${name}, ${moment}.`,
+  seeApproved: 'See the approved version',
   seeNew: 'See the new text',
   backToChanges: 'See the changes again',
 }

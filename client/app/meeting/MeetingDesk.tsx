@@ -7,6 +7,7 @@ import { doorWords } from '../../../shared/words/door.ts'
 import { labelOf } from '../../../shared/template/template.ts'
 import { AttachmentList } from '../../features/attachments/AttachmentList.tsx'
 import { PeopleFacts } from '../../features/attendance/PeopleFacts.tsx'
+import { ApprovedBy } from '../../features/approval/ApprovedBy.tsx'
 import { ApprovalDialog } from '../../features/approval/ApprovalDialog.tsx'
 import { DownloadDialog } from '../../features/download/DownloadDialog.tsx'
 import { ItemTick } from '../../features/itemApproval/ItemTick.tsx'
@@ -105,6 +106,7 @@ export const MeetingDesk = ({ meeting, sync, adding, onAttach, onAdding }: Meeti
   return (
     <>
       <PhaseBar meeting={meeting} onApprove={() => setSheet('approve')} onPublish={() => setSheet('publish')} />
+      <ApprovedBy meeting={meeting} />
       <Review meeting={meeting} kept={scope.recused} />
       <MeetingBar
         meeting={meeting}
