@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs the built program where it is there and not older than its sources, else the sources themselves, so that
 // `npx referat …` works right after `npm ci`.
+import './youngGeneration.mjs'
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import path from 'node:path'

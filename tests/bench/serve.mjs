@@ -1,8 +1,10 @@
 // Starts the production build for a load generator: PORT, HOST, DATA_DIR and BENCH_ROOMS meetings in session, bench-0, bench-1 …, each
 // with one agenda item `bench`; whoever sends `Authorization: Bearer bench` is a participant in all of them. The gate and the log are
 // on and SQLite is as safe as ever. Only what is counted by user is raised: here one user is everybody.
+import '../../bin/youngGeneration.mjs'
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +18,7 @@ if (process.env.BENCH_BUILD !== 'no') {
 const load = name => import(path.resolve(root, process.env.BENCH_DIST ?? 'dist', name))
 const { startServer } = await load('server/main.js')
 const { openData } = await load('server/dataDir/openData.js')
-const { silentLog } = await load('server/log.js')
+const { createLog, silentLog } = await load('server/log.js')
 const { addItem } = await load('shared/document/agenda.js')
 const { createSectionDoc } = await load('shared/document/sectionDoc.js')
 
@@ -56,7 +58,7 @@ const limits = {
   socket: { socketsPerUser: 20_000 },
 }
 const settings = { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1', dataDir, publicUrl: undefined, metricsToken: undefined, limits }
-const running = await startServer(settings, { ...data, now, random, log: silentLog })
+const running = await startServer(settings, { ...data, now, random, log: process.env.BENCH_LOG === undefined ? silentLog : createLog(line => appendFileSync(process.env.BENCH_LOG, line), now) })
 console.log(`listening on ${running.url}`)
 
 const stop = async () => {
