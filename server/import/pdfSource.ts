@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { PdfPiece } from '../../shared/exchange/rows/pdf/pdfLine.ts'
 import { pdfRows } from '../../shared/exchange/rows/pdf/pdfRows.ts'
 import type { Source } from '../../shared/exchange/rows/row.ts'
+import { checkPdf } from './checkPdf.ts'
 import { ImportError } from './importError.ts'
 
 /** Nobody takes minutes of more pages. */
@@ -24,6 +25,7 @@ const pieceOf = ({ str, width, transform, fontName }: Item): PdfPiece =>
 
 /** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `tooLarge`, or `broken`. */
 export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
+  checkPdf(bytes)
   const pages: PdfPiece[][] = []
   try {
     const pdf = await getDocumentProxy(bytes, { verbosity: 0 })

@@ -64,6 +64,11 @@ export const pdfOf = (lines: readonly string[]): Uint8Array => {
     `<< /Length ${Buffer.byteLength(shown, 'latin1')} >>\nstream\n${shown}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ]
+  return pdfOfObjects(objects)
+}
+
+/** A PDF of these objects, the first of them its catalog, in ISO 8859-1. */
+export const pdfOfObjects = (objects: readonly string[]): Uint8Array => {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, at) => {
     const offset = file.length

@@ -1,0 +1,59 @@
+import { inflateSync } from 'node:zlib'
+import { ImportError } from './importError.ts'
+
+/** The streams of a document unpack to no more than this, in bytes: one, and all of them. */
+const MOST_STREAM = 48 * 1024 * 1024
+const MOST_ALL = 160 * 1024 * 1024
+/** A stream packed by LZW, which may unpack to more than a thousand times as much, is no larger than this. */
+const MOST_LZW = 256 * 1024
+/** How much in front of a stream is looked at for how it is packed. */
+const DICTIONARY = 1024
+/** A stream is packed no more often than this. */
+const MOST_FILTERS = 3
+
+const STREAM = Buffer.from('stream')
+const END_STREAM = Buffer.from('endstream')
+
+/**
+ * Unpacks the streams of a PDF once, under limits, and throws them away: what the reader unpacks lies outside the memory that a thread is
+ * held to. Pictures are left packed, as the reader leaves them. What is not packed as it says is the reader's to refuse.
+ * Throws `ImportError` `tooLarge`.
+ */
+export const checkPdf = (bytes: Uint8Array): void => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let all = 0
+  for (let at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at)) {
+    const start = at + STREAM.length + (file[at + STREAM.length] === 0x0d ? 2 : 1)
+    const isEnd = file.subarray(at - 3, at).toString('latin1') === 'end'
+    const said = isEnd ? '' : dictionaryBefore(file, at)
+    const found = file.indexOf(END_STREAM, start)
+    const end = found < 0 ? file.length : found
+    at = isEnd ? at + STREAM.length : end
+    if (said === '' || /\/Subtype\s*\/Image/u.test(said)) continue
+    if (/\/LZWDecode/u.test(said) && end - start > MOST_LZW) throw new ImportError('tooLarge')
+    all += unpackedSize(file.subarray(start, end), (said.match(/\/(?:FlateDecode|Fl)\b/gu) ?? []).length)
+    if (all > MOST_ALL) throw new ImportError('tooLarge')
+  }
+}
+
+/** What is said of a stream: the text from the beginning of its object. */
+const dictionaryBefore = (file: Buffer, at: number): string => {
+  const text = file.subarray(Math.max(0, at - DICTIONARY), at).toString('latin1')
+  return text.slice(Math.max(0, text.lastIndexOf(' obj')))
+}
+
+const unpackedSize = (packed: Uint8Array, times: number): number => {
+  if (times > MOST_FILTERS) throw new ImportError('tooLarge')
+  let size = packed.length
+  let left: Uint8Array = packed
+  for (let time = 0; time < times; time += 1) {
+    try {
+      left = inflateSync(left, { maxOutputLength: MOST_STREAM })
+      size = left.length
+    } catch (error) {
+      if (error instanceof RangeError) throw new ImportError('tooLarge', { cause: error })
+      return size
+    }
+  }
+  return size
+}
