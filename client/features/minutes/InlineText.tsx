@@ -1,3 +1,6 @@
+import { useRef } from 'react'
+import { useTornAway } from '../../editor/useTornAway.ts'
+import { useScope } from '../../sync/scope.ts'
 import { useInlineDraft } from '../../sync/useInlineDraft.ts'
 import css from './InlineText.module.css'
 
@@ -12,8 +15,12 @@ interface InlineTextProps {
 /** A short text that looks printed and is written in place. */
 export const InlineText = ({ value, label, placeholder, maxLength, onWrite }: InlineTextProps) => {
   const draft = useInlineDraft(value, onWrite)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { onTornAway } = useScope()
+  useTornAway(field, () => onTornAway({ root: 'header', closed: false }))
   return (
     <textarea
+      ref={field}
       className={css.text}
       rows={1}
       aria-label={label}
