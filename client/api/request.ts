@@ -3,7 +3,7 @@ import { problem } from '../../shared/protocol/http.ts'
 import { ApiError } from './ApiError.ts'
 import { ConnectionError } from './ConnectionError.ts'
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What is sent: nothing, JSON, or a form with a file in it. */
 export type Payload = { type: 'none' } | { type: 'json'; value: unknown } | { type: 'form'; form: FormData }

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { HistoryPage } from './pages/HistoryPage.tsx'
+import { ForumPage } from './pages/ForumPage.tsx'
 import { LoadFailedPage } from './pages/LoadFailedPage.tsx'
 import { MeetingsPage } from './pages/MeetingsPage.tsx'
 import { NewMeetingPage } from './pages/NewMeetingPage.tsx'
@@ -37,6 +38,7 @@ export const Pages = () => {
         <Route path="/">
           <MeetingsPage />
         </Route>
+        <Route path="/forum/:slug">{({ slug }) => <ForumPage slug={slug} />}</Route>
         <Route path="/moede/nyt">
           <NewMeetingPage />
         </Route>

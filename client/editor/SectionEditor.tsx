@@ -11,6 +11,9 @@ import { holdSelection } from './heldSelection.ts'
 import { type CaretPlace, placeOf, takeUp } from './caretPlace.ts'
 import type { SectionUndo } from './sectionUndo.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { useTornAway } from './useTornAway.ts'
+
+const NO_PHRASES: readonly string[] = []
 
 interface SectionEditorProps {
   readonly text: Y.Text
@@ -25,6 +28,8 @@ interface SectionEditorProps {
   readonly undo: SectionUndo
   /** Names to choose from where an action says who is responsible. */
   readonly people?: readonly string[]
+  /** Sentences to choose from. */
+  readonly phrases?: readonly string[]
   readonly onFocus?: () => void
   readonly autoFocus?: boolean
   /** Who I am, for whom my caret in another tab is no company. */
@@ -37,13 +42,13 @@ interface SectionEditorProps {
 
 /** One section of text that this person may write. */
 export const SectionEditor = (props: SectionEditorProps) => {
-  const { text, section, label, placeholder, singleLine = false, awareness, undo, people = [], onFocus, autoFocus = false, me, onCompany, onTornAway } = props
+  const { text, section, label, placeholder, singleLine = false, awareness, undo, people = [], phrases = NO_PHRASES, onFocus, autoFocus = false, me, onCompany, onTornAway } = props
   const words = useWords(editorWords)
   const peopleList = useId()
   const wrapper = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
   const labels = useRef({ label, placeholder })
-  const calls = useRef({ onCompany, onTornAway })
+  const company = useRef(onCompany)
   const focusOnMount = useRef(autoFocus)
   /** Where the caret stood in the editor before this one. */
   const resume = useRef<CaretPlace>(undefined)
@@ -53,20 +58,12 @@ export const SectionEditor = (props: SectionEditorProps) => {
 
   useLayoutEffect(() => {
     labels.current = { label, placeholder }
-    calls.current = { onCompany, onTornAway }
+    company.current = onCompany
     // the names are read when the view is drawn anew
     if (editor && !editor.isDestroyed) editor.view.setProps({})
-  }, [editor, label, placeholder, onCompany, onTornAway])
+  }, [editor, label, placeholder, onCompany])
 
-  useLayoutEffect(() => {
-    const element = wrapper.current
-    return () => {
-      if (!element?.contains(element.ownerDocument.activeElement)) return
-      const { onTornAway: tell } = calls.current
-      // React takes an effect away for other reasons too
-      queueMicrotask(() => element.isConnected || tell?.())
-    }
-  }, [])
+  useTornAway(wrapper, onTornAway)
 
   useEffect(() => {
     const element = mount.current
@@ -75,7 +72,7 @@ export const SectionEditor = (props: SectionEditorProps) => {
     const created = createEditor({
       element, text, section, awareness, undo, singleLine, words, peopleList,
       ...(me === undefined ? {} : { me }),
-      onCompany: name => calls.current.onCompany?.(name),
+      onCompany: name => company.current?.(name),
       toLink: () => {
         setLinking(true)
         return true
@@ -124,7 +121,7 @@ export const SectionEditor = (props: SectionEditorProps) => {
 
   return (
     <div ref={wrapper} className={css['editor']} data-editor onFocus={enter} onBlur={leave}>
-      {editor && focused && !singleLine && <Toolbar editor={editor} undo={undo} linking={linking} onLinking={setLinking} />}
+      {editor && focused && !singleLine && <Toolbar editor={editor} undo={undo} linking={linking} onLinking={setLinking} phrases={phrases} />}
       <div ref={mount} className={css['mount']} />
       {!singleLine && (
         <datalist id={peopleList}>

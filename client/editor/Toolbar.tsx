@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Gavel, Heading, IndentDecrease, IndentIncrease, Italic, Link, List, ListOrdered, type LucideIcon, Pilcrow, Redo2, SquareCheck, Underline, Undo2 } from 'lucide-react'
+import { Bold, Gavel, Heading, IndentDecrease, IndentIncrease, Italic, Link, List, ListOrdered, type LucideIcon, MessageSquareQuote, Pilcrow, Redo2, SquareCheck, Underline, Undo2 } from 'lucide-react'
 import { toggleMark } from '@tiptap/pm/commands'
 import type { Command } from '@tiptap/pm/state'
 import { type KeyboardEvent, useRef, useState } from 'react'
@@ -8,6 +8,7 @@ import { editorWords } from '../../shared/words/editor.ts'
 import { useWords } from '../ui/language/useWords.ts'
 import { indent, toggleKind } from './lineCommands.ts'
 import { LinkField } from './LinkField.tsx'
+import { PhraseList } from './PhraseList.tsx'
 import type { SectionUndo } from './sectionUndo.ts'
 import css from './Toolbar.module.css'
 import { useFormatting } from './useFormatting.ts'
@@ -41,15 +42,18 @@ interface ToolbarProps {
   /** Whether the address of a link is being asked for. */
   readonly linking: boolean
   readonly onLinking: (linking: boolean) => void
+  /** Sentences to choose from. */
+  readonly phrases: readonly string[]
 }
 
 /** The formatting of the section that one writes in. One stop for Tab (or Alt+F10), arrows inside, Escape back to the text. */
-export const Toolbar = ({ editor, undo, linking, onLinking }: ToolbarProps) => {
+export const Toolbar = ({ editor, undo, linking, onLinking, phrases }: ToolbarProps) => {
   const words = useWords(editorWords)
   const now = useFormatting(editor, undo)
   useKeyboardRoom()
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  const [phrasing, setPhrasing] = useState(false)
 
   const run = (command: Command) => (): void => {
     command(editor.state, tr => editor.view.dispatch(tr), editor.view)
@@ -65,6 +69,7 @@ export const Toolbar = ({ editor, undo, linking, onLinking }: ToolbarProps) => {
     { label: words.deeper, icon: IndentIncrease, disabled: now.indent === 3, run: run(indent(1)) },
     ...MARKS.map(([name, icon]) => ({ label: words[name], icon, on: now[name], run: run(mark(name)) })),
     { label: words.link, icon: Link, on: now.link !== '', run: () => onLinking(!linking) },
+    ...(phrases.length > 0 ? [{ label: words.phrases, icon: MessageSquareQuote, on: phrasing, run: () => setPhrasing(!phrasing) }] : []),
     { label: words.undo, icon: Undo2, disabled: !now.canUndo, run: () => undo.undo() },
     { label: words.redo, icon: Redo2, disabled: !now.canRedo, run: () => undo.redo() },
   ]
@@ -107,6 +112,16 @@ export const Toolbar = ({ editor, undo, linking, onLinking }: ToolbarProps) => {
           </button>
         ))}
       </div>
+      {phrasing && (
+        <PhraseList
+          editor={editor}
+          phrases={phrases}
+          onDone={() => {
+            setPhrasing(false)
+            editor.view.focus()
+          }}
+        />
+      )}
       {linking && (
         <LinkField
           editor={editor}

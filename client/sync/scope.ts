@@ -25,6 +25,8 @@ export interface MeetingScope {
   readonly id: MeetingId
   readonly me: { readonly id: string; readonly name: string }
   readonly template: Template
+  /** Sentences that the forum writes again and again. */
+  readonly phrases?: readonly string[]
   readonly role: Role
   readonly phase: Phase
   /** Items that this person is kept out of. */

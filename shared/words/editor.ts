@@ -2,6 +2,7 @@ import type { LineKind } from '../document/line.ts'
 import type { Words } from './words.ts'
 
 interface EditorWords {
+  phrases: string
   readonly toolbar: string
   readonly kinds: Readonly<Record<LineKind, string>>
   readonly bold: string
@@ -43,6 +44,7 @@ const da: EditorWords = {
   moveDown: 'Flyt linjen ned',
   undo: 'Fortryd',
   redo: 'Gentag',
+  phrases: 'Standardtekster',
   decision: 'Beslutning',
   responsible: 'Ansvarlig',
   due: 'Frist',
@@ -67,6 +69,7 @@ const en: EditorWords = {
   moveDown: 'Move line down',
   undo: 'Undo',
   redo: 'Redo',
+  phrases: 'Standard phrases',
   decision: 'Decision',
   responsible: 'Responsible',
   due: 'Due',

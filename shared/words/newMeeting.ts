@@ -11,6 +11,7 @@ const da = {
     meeting: 'Deltagere og sted føres med.',
   },
   template: 'Skabelon',
+  ownTemplateDoes: (base: string) => `Forummets egen skabelon til ${base.toLowerCase()}.`,
   templateDoes: {
     referat: 'Nummererede punkter, hvert med sagsfremstilling, indstilling, bilag og referat.',
     opsamling: 'Temaer, hvert med et oplæg og punkterne fra plenum.',
@@ -110,6 +111,7 @@ const en: typeof da = {
     meeting: 'People and place are carried over.',
   },
   template: 'Template',
+  ownTemplateDoes: base => `The forum’s own template for ${base.toLowerCase()}.`,
   templateDoes: {
     referat: 'Numbered items, each with case statement, recommendation, attachments and minutes.',
     opsamling: 'Themes, each with a presentation and the points from plenum.',

@@ -4,7 +4,7 @@ import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { can, mayOpenClosed } from '../../../shared/domain/can.ts'
 import type { MeetingId } from '../../../shared/domain/ids.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
-import { templateOf } from '../../../shared/template/templateOf.ts'
+import { templateFor } from '../../../shared/template/templateFor.ts'
 import { meetingPageWords } from '../../../shared/words/meetingPage.ts'
 import { savingWords } from '../../../shared/words/saving.ts'
 import { ConnectionNotice } from '../../features/presence/ConnectionNotice.tsx'
@@ -50,15 +50,15 @@ const ConnectedMeeting = ({ meeting, me, sync }: MeetingRoomProps & { sync: Meet
   const connection = useMeetingView(sync, view => view.open.connection)
   const local = useMeetingView(sync, view => view.open.local)
   const aside = useMeetingView(sync, view => view.aside)
-  const { role, phase, template, id } = meeting
+  const { role, phase, template, form, phrases, id } = meeting
   const [late, setLate] = useState<{ readonly id: string; readonly root: string; readonly closed: boolean }>()
   // at once: the next key may come in the same moment
   const onTornAway = useCallback((place: { root: string; closed: boolean }) => flushSync(() => setLate({ ...place, id: freshId() })), [])
   const { recusals } = meeting
   const recused = useMemo(() => new Set(recusals.filter(recusal => recusal.userId === me.id).map(recusal => recusal.itemId)), [recusals, me.id])
   const scope = useMemo<MeetingScope | undefined>(
-    () => open && { id: id as MeetingId, me, template: templateOf(template), role, phase, recused, open, closed, onTornAway },
-    [id, me, template, role, phase, recused, open, closed, onTornAway],
+    () => open && { id: id as MeetingId, me, template: templateFor({ template, ...(form && { form }) }), phrases, role, phase, recused, open, closed, onTornAway },
+    [id, me, template, form, phrases, role, phase, recused, open, closed, onTornAway],
   )
   const [adding, setAdding] = useState<{ item: string; closed: boolean }>()
   const attach = useCallback((item: AgendaEntry, inClosed: boolean) => setAdding({ item: item.id, closed: inClosed }), [])

@@ -2,7 +2,7 @@ import { parseRoot } from '../../../shared/document/section.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import type { AuthorList } from '../../../shared/protocol/versions.ts'
 import { labelOf } from '../../../shared/template/template.ts'
-import { templateOf } from '../../../shared/template/templateOf.ts'
+import { templateFor } from '../../../shared/template/templateFor.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import { versionsWords } from '../../../shared/words/versions.ts'
 import { useAuthors } from '../../api/useAuthors.ts'
@@ -38,7 +38,7 @@ const shares = ({ people, sections }: AuthorList): { name: string; letters: numb
 }
 
 /** »Hvem skrev hvad«: the minutes as they stand, with the name of whoever wrote each stretch. */
-export const Authors = ({ meeting }: { meeting: Pick<MeetingDetail, 'id' | 'template'> }) => {
+export const Authors = ({ meeting }: { meeting: Pick<MeetingDetail, 'id' | 'template' | 'form' | 'form'> }) => {
   const words = useWords(versionsWords)
   const print = useWords(renderWords)
   const { language } = useLanguage()
@@ -50,7 +50,7 @@ export const Authors = ({ meeting }: { meeting: Pick<MeetingDetail, 'id' | 'temp
     const door = where.includes('/closed/') ? ` (${words.closedPart})` : ''
     if (root?.type === 'document') return root.part === 'intro' ? print.intro : print.closing
     if (root?.type !== 'item') return where
-    return (root.part === 'title' ? print.title : (labelOf(templateOf(meeting.template), root.part)?.[language] ?? root.part)) + door
+    return (root.part === 'title' ? print.title : (labelOf(templateFor({ template: meeting.template, ...(meeting.form && { form: meeting.form }) }), root.part)?.[language] ?? root.part)) + door
   }
   return (
     <section className={css.authors} aria-label={words.view.authors}>

@@ -67,6 +67,7 @@ export const Section = ({ room, name, right, label, heading, placeholder, offer,
           onCompany={name => announce(words.inYourLine(name))}
           onTornAway={() => onTornAway({ root: name, closed: room === closed })}
           people={people ?? []}
+          {...(scope.phrases ? { phrases: scope.phrases } : {})}
           {...(startHere || opened === 'asked' ? { autoFocus: true } : {})}
         />
       ) : (

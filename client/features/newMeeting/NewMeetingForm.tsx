@@ -5,6 +5,7 @@ import type { Me, MeetingRow, NewMeeting } from '../../../shared/protocol/http.t
 import { domainWords } from '../../../shared/words/domain.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { useAddMeeting } from '../../api/useAddMeeting.ts'
+import { useTemplates } from '../../api/useTemplates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -48,7 +49,7 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const form = useRef<HTMLFormElement>(null)
   const first = meetings.find(meeting => meeting.id === from)
   const [way, setWay] = useState<(typeof WAYS)[number]>(first ? 'meeting' : 'template')
-  const [template, setTemplate] = useState<TemplateId>('referat')
+  const [template, setTemplate] = useState<string>('referat')
   const [earlier, setEarlier] = useState(first?.id ?? '')
   const [{ head }, setFilled] = useState<Filled>({
     head: {
@@ -68,8 +69,13 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const { read } = reading
   const add = useAddMeeting()
 
+  const own = useTemplates(head.bodyId).data?.templates.filter(one => !one.retired) ?? []
+  // a template of another forum is not this one's
+  const chosenTemplate: Extract<NewMeeting['from'], { type: 'own' | 'template' }> = own.some(one => one.id === template)
+    ? { type: 'own', templateId: template }
+    : { type: 'template', template: TEMPLATES.find(one => one === template) ?? 'referat' }
   const origin: NewMeeting['from'] | undefined =
-    way === 'template' ? { type: 'template', template }
+    way === 'template' ? chosenTemplate
     : way === 'file' ? (read && { type: 'content', content: read.answer.content })
     : earlier === '' ? undefined : { type: 'meeting', meetingId: earlier }
   const faults = tried ? faultsOf(head) : {}
@@ -98,9 +104,12 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
       {way === 'template' && (
         <Choice
           label={words.template}
-          value={template}
+          value={chosenTemplate.type === 'own' ? chosenTemplate.templateId : chosenTemplate.template}
           onChoose={setTemplate}
-          options={TEMPLATES.map(value => ({ value, name: domain.template[value], does: words.templateDoes[value] }))}
+          options={[
+            ...TEMPLATES.map(value => ({ value: value as string, name: domain.template[value], does: words.templateDoes[value] })),
+            ...own.map(one => ({ value: one.id, name: one.template.name, does: words.ownTemplateDoes(domain.template[one.template.base]) })),
+          ]}
         />
       )}
       {way === 'file' && (

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { TemplateVersion } from '../../../shared/protocol/templates.ts'
+import type { BodyTemplate } from '../../../shared/template/bodyTemplate.ts'
+import { forumWords } from '../../../shared/words/forum.ts'
+import { useSaveTemplate } from '../../api/useTemplates.ts'
+import { freshId } from '../../sync/freshId.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useWords } from '../../ui/language/useWords.ts'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useNotify } from '../../ui/Toasts.tsx'
+import { daysOf } from './daysOf.ts'
+import css from './Forum.module.css'
+import { editedParts, PartsField } from './PartsField.tsx'
+import { peopleText, readPeopleText } from './peopleText.ts'
+import { StandingField } from './StandingField.tsx'
+
+interface TemplateEditorProps {
+  readonly bodyId: string
+  readonly template: BodyTemplate
+  /** The version that is being changed; undefined for a new template. */
+  readonly of: TemplateVersion | undefined
+  readonly onClose: () => void
+}
+
+const WORDS = ['name', 'document', 'item'] as const
+
+/** A forum's template, to be changed; what is kept is a new version. */
+export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditorProps) => {
+  const words = useWords(forumWords)
+  const notify = useNotify()
+  const save = useSaveTemplate(bodyId)
+  const [text, setText] = useState({
+    name: template.name, document: template.form.document, item: template.form.item, intro: template.form.intro, closing: template.form.closing,
+    place: template.place, phrases: template.phrases.join('\n'), people: peopleText(template.people), days: template.objectionDays === null ? '' : String(template.objectionDays),
+  })
+  const [parts, setParts] = useState(() => editedParts(template.form.parts, words.part))
+  const [standing, setStanding] = useState(() => template.standing.map(item => ({ ...item, key: freshId() })))
+  const [tried, setTried] = useState(false)
+  const days = daysOf(text.days)
+  const set = (change: Partial<typeof text>) => setText(now => ({ ...now, ...change }))
+  const fault = (key: (typeof WORDS)[number]) => (tried && text[key].trim() === '' ? words.missing : undefined)
+  const isWhole = WORDS.every(key => text[key].trim() !== '') && parts.every(part => !part.used || part.label.trim() !== '') && standing.every(item => item.title.trim() !== '')
+
+  const send = () => {
+    setTried(true)
+    if (!isWhole || days === undefined) return
+    const next: BodyTemplate = {
+      name: text.name, base: template.base, place: text.place, objectionDays: days,
+      form: { document: text.document, item: text.item, intro: text.intro, closing: text.closing, parts: parts.filter(part => part.used).map(({ part, label }) => ({ part, label })) },
+      standing: standing.map(({ title, kind, caseStatement }) => ({ title, kind, caseStatement })),
+      phrases: text.phrases.split('\n').map(line => line.trim()).filter(line => line !== ''),
+      people: readPeopleText(text.people),
+    }
+    save.mutate({ template: next, of }, { onSuccess: () => {
+      notify({ text: words.kept(next.name) })
+      onClose()
+    } })
+  }
+  return (
+    <Dialog
+      open
+      wide
+      onOpenChange={onClose}
+      title={of ? words.editor(template.name) : words.editorNew}
+      footer={
+        <Button look="primary" busy={save.isPending} onClick={send}>
+          {words.keep}
+        </Button>
+      }
+    >
+      <div className={css.form}>
+        <TextField label={words.name} value={text.name} maxLength={100} data-first-field error={fault('name')} onChange={event => set({ name: event.target.value })} />
+        <div className={css.pair}>
+          <TextField label={words.documentName} value={text.document} maxLength={100} error={fault('document')} onChange={event => set({ document: event.target.value })} />
+          <TextField label={words.itemName} value={text.item} maxLength={100} error={fault('item')} onChange={event => set({ item: event.target.value })} />
+          <TextField label={words.intro} hint={words.emptyMeansNone} value={text.intro} maxLength={100} onChange={event => set({ intro: event.target.value })} />
+          <TextField label={words.closing} hint={words.emptyMeansNone} value={text.closing} maxLength={100} onChange={event => set({ closing: event.target.value })} />
+        </div>
+        <PartsField parts={parts} tried={tried} onChange={setParts} />
+        <StandingField items={standing} tried={tried} onChange={setStanding} />
+        <TextArea label={words.phrases} hint={words.phrasesHint} optional rows={4} value={text.phrases} onChange={event => set({ phrases: event.target.value })} />
+        <TextArea label={words.people} hint={words.peopleHint} optional rows={4} value={text.people} onChange={event => set({ people: event.target.value })} />
+        <div className={css.pair}>
+          <TextField label={words.place} optional value={text.place} maxLength={500} onChange={event => set({ place: event.target.value })} />
+          <TextField
+            label={words.objectionDays}
+            hint={words.objectionDaysHint}
+            inputMode="numeric"
+            value={text.days}
+            error={days === undefined ? words.daysWrong : undefined}
+            onChange={event => set({ days: event.target.value })}
+          />
+        </div>
+        <ErrorNotice error={save.error} />
+      </div>
+    </Dialog>
+  )
+}
