@@ -27,7 +27,7 @@ export interface RoomsDeps {
 
 /** Ten peers get a tick of 3 ms, fifty and more one of 16. Measured: docs/DECISIONS.md. */
 export const TICK: Tick = { perPeer: 0.32, longest: 16 }
-export const PRESENCE_PACE: PresencePace = { perPeer: 0.25, longest: 50, alone: 40, bytesPerSecond: 1_000_000 }
+export const PRESENCE_PACE: PresencePace = { perPeer: 0.25, longest: 50, alone: 50, bytesPerSecond: 1_000_000 }
 
 /** How often somebody is sent on to a room that has just left memory. */
 const TRIES = 5

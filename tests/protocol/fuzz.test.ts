@@ -80,10 +80,10 @@ describe('a socket on which anything comes', () => {
       await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => visit(came + at)))
       witness.edit(doc => doc.getText(MINUTES).insert(0, 'v'))
       edits++
-      await eventually(() => (witness.saved.at(-1) ?? 0) > edits, true)
+      await eventually(() => [(witness.saved.at(-1) ?? 0) > edits, witness.socket.readyState], [true, witness.socket.OPEN], 30)
       if (came < CLIENTS / 2) before = collect()
     }
-    await eventually(() => site.sockets(), 1)
+    await eventually(() => site.sockets(), 1, 10)
     expect(lost).toEqual([])
     expect(witness.socket.readyState).toBe(witness.socket.OPEN)
     const late = await rawClient(`${site.url}/garden?v=1`, { Authorization: `Bearer ${await site.token(people.chair.id)}` })
