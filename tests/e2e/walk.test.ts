@@ -120,16 +120,50 @@ describe('from a running meeting to a published record', () => {
     await chair.page.getByRole('button', { name: 'Godkend …' }).waitFor()
   })
 
-  it('A1 A2 the chair approves exactly the text shown: a change meanwhile is refused and shown word by word', async () => {
+  it('A21 A22 the deadline shows to everybody; a participant proposes other words for what is selected, and objects by name', async () => {
+    const { page } = first
+    for (const visitor of [first, observer, chair]) await visitor.page.getByRole('region', { name: 'Indsigelsesfrist' }).getByText('dage tilbage').waitFor()
+    const passage = page.getByRole('region', { name: '1. Godkendelse af dagsorden' }).locator('[data-passages] p').last()
+    await passage.click({ clickCount: 3 })
+    await page.getByRole('button', { name: 'Foreslå ordlyd' }).click()
+    await page.getByLabel('Sådan skal der stå').fill('Dagsordenen blev godkendt uden bemærkninger.')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'Gør indsigelse' }).click()
+    await page.getByLabel('Indsigelsen').fill('Jeg stemte imod.')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('A23 A24 the chair accepts the words and enters the objection; all see both, and the history says who did it', async () => {
+    const { page } = chair
+    await page.getByRole('button', { name: /^Bemærkninger/u }).click()
+    const panel = page.getByRole('complementary', { name: 'Bemærkninger' })
+    await panel.getByRole('button', { name: /^Accepter/u }).click()
+    await panel.getByRole('button', { name: /^Indfør i referatet/u }).click()
+    for (const visitor of [first, observer]) {
+      await shows(visitor.page, 'Dagsordenen blev godkendt uden bemærkninger.')
+      await shows(visitor.page, 'Jeg stemte imod.')
+    }
+    await page.getByRole('button', { name: /^Bemærkninger/u }).click()
+    await first.page.getByRole('button', { name: 'Jeg har ingen bemærkninger' }).click()
+    await first.page.getByText('Du har sagt, at du ikke har bemærkninger.').waitFor()
+  })
+
+  it('A1 A2 A27 the chair approves exactly the text shown: a change meanwhile is refused and shown word by word', async () => {
     await chair.page.getByRole('button', { name: 'Godkend …' }).click()
     const dialog = chair.page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Godkend denne tekst' }).waitFor()
+    // the deadline has not come: the chair says that it is to be approved all the same
+    const despite = dialog.getByRole('checkbox', { name: 'Godkend alligevel' })
+    await dialog.getByText('Fristen for indsigelser er ikke udløbet').waitFor()
+    await despite.check()
     await typeAtEnd(secretary.page, 'Evt. og næste møde', ' Rettet i sidste øjeblik.')
     await saved(secretary.page)
     await dialog.getByRole('button', { name: 'Godkend denne tekst' }).click()
     await dialog.getByText('Teksten er ændret, siden du så den').waitFor()
     await dialog.getByText('Rettet i sidste øjeblik.').first().waitFor()
     await dialog.getByRole('button', { name: 'Se den nye tekst' }).click()
+    await despite.check()
     await dialog.getByRole('button', { name: 'Godkend denne tekst' }).click()
     await secretary.page.getByRole('button', { name: 'Offentliggør …' }).waitFor()
     expect(await secretary.page.getByRole('article').getByRole('textbox').count()).toBe(0)
@@ -151,9 +185,15 @@ describe('from a running meeting to a published record', () => {
     await secretary.page.keyboard.press('Escape')
   })
 
-  it('P4 P21 the secretariat publishes; the public page holds every word and nothing of the closed item', async () => {
+  it('P4 P21 P29 the secretariat publishes; the public page holds every word and nothing of the closed item', async () => {
     await secretary.page.getByRole('button', { name: 'Offentliggør …' }).click()
-    await secretary.page.getByRole('dialog').getByRole('button', { name: 'Offentliggør nu' }).click()
+    const dialog = secretary.page.getByRole('dialog')
+    // text that was refused was handed in as a remark, and nobody has settled it
+    await dialog.getByText('En bemærkning er ikke afsluttet').waitFor()
+    await dialog.getByRole('button', { name: 'Offentliggør nu' }).click()
+    await dialog.getByText('Skriv en begrundelse, eller ret det, der er fundet.').waitFor()
+    await dialog.getByLabel('Hvorfor skal det offentliggøres alligevel?').fill('Bemærkningen kom efter mødet.')
+    await dialog.getByRole('button', { name: 'Offentliggør nu' }).click()
     const opened = secretary.page.getByRole('dialog').getByRole('link').first()
     await opened.waitFor()
     const address = new URL((await opened.getAttribute('href'))!, program.url)

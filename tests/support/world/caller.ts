@@ -23,6 +23,8 @@ export interface Call {
 export interface HttpWorld extends World {
   /** A call by somebody with a bearer token; by nobody where `who` is undefined. */
   call(who: Who | undefined, method: string, path: string, call?: Call): Promise<Answer>
+  /** An address as a browser or a program fetches it, bytes and all. */
+  fetch(path: string, who?: Who): Promise<Response>
 }
 
 const answerOf = async (response: Response): Promise<Answer> => {
@@ -40,8 +42,9 @@ const bodyOf = ({ json, form, raw }: Call): { body?: BodyInit; type?: string } =
   return { body: data }
 }
 
-export const createHttpWorld = async (): Promise<HttpWorld> => {
-  const world = await createWorld()
+/** @param made as in `createWorld`. */
+export const createHttpWorld = async (...made: Parameters<typeof createWorld>): Promise<HttpWorld> => {
+  const world = await createWorld(...made)
   const app = createApp(world.deps)
   const tokens = new Map<Who, string>()
   const tokenOf = async (who: Who): Promise<string> => {
@@ -56,5 +59,6 @@ export const createHttpWorld = async (): Promise<HttpWorld> => {
     if (who) headers.set('authorization', `Bearer ${await tokenOf(who)}`)
     return answerOf(await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) }))
   }
-  return { ...world, call }
+  const fetchBytes: HttpWorld['fetch'] = async (path, who) => app.request(path, who ? { headers: { authorization: `Bearer ${await tokenOf(who)}` } } : {})
+  return { ...world, call, fetch: fetchBytes }
 }
