@@ -29,6 +29,9 @@ export interface Tick {
   longest: number
 }
 
+/** A room that has written within so many milliseconds counts as one that a tick reaches: many small rooms are one load. */
+const BUSY_MS = 50
+
 /**
  * The first change after a quiet moment goes at once; then ticks get longer the more peers they reach, up to `tick.longest`:
  * a small meeting feels no delay, a large one costs little.
@@ -36,6 +39,8 @@ export interface Tick {
  */
 export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, tick: Tick, measure: (entries: number, ms: number) => void): Journal => {
   const waiting = new Set<Source>()
+  /** When each room wrote last, the latest behind; only those that still count. */
+  const busy = new Map<Source, number>()
   let writing: Promise<void> | undefined
   let cancel: (() => void) | undefined
   let quietFrom = 0
@@ -67,9 +72,18 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
   const write = async (): Promise<void> => {
     const taken = [...waiting].map(source => ({ source, appends: source.take() }))
     waiting.clear()
-    const reach = taken.reduce((sum, { source }) => sum + source.reach(), 0)
     await append(taken)
-    quietFrom = clock.elapsed() + Math.min(tick.longest, reach * tick.perPeer)
+    const now = clock.elapsed()
+    for (const { source } of taken) {
+      busy.delete(source)
+      busy.set(source, now)
+    }
+    let reach = 0
+    for (const [source, last] of busy) {
+      if (now - last > BUSY_MS) busy.delete(source)
+      else reach += source.reach()
+    }
+    quietFrom = now + Math.min(tick.longest, reach * tick.perPeer)
   }
 
   const run = (): Promise<void> => {
