@@ -16,19 +16,18 @@ const KINDS = ['heading', 'text', 'furniture'] as const
 interface LineKindsProps {
   readonly hint: LineHint | undefined
   readonly template: ImportAnswer['content']['template']
-  readonly busy: boolean
   readonly onSet: (hint: LineHint | undefined) => void
 }
 
 const same = (a: LineHint | undefined, b: LineHint): boolean => a !== undefined && JSON.stringify(a) === JSON.stringify(b)
 
 /** What a line can be, to choose from. */
-export const LineKinds = ({ hint, template, busy, onSet }: LineKindsProps) => {
+export const LineKinds = ({ hint, template, onSet }: LineKindsProps) => {
   const words = useWords(newMeetingWords)
   const { language } = useLanguage()
   const id = useId()
   const choice = (value: LineHint, name: string) => (
-    <button key={name} type="button" className={css.kind} aria-pressed={same(hint, value)} disabled={busy} onClick={() => onSet(value)}>
+    <button key={name} type="button" className={css.kind} aria-pressed={same(hint, value)} onClick={() => onSet(value)}>
       {name}
     </button>
   )
@@ -37,7 +36,7 @@ export const LineKinds = ({ hint, template, busy, onSet }: LineKindsProps) => {
       <div className={css.row}>
         {KINDS.map(type => choice({ type }, words.lineKinds[type]))}
         {hint && (
-          <button type="button" className={css.kind} disabled={busy} onClick={() => onSet(undefined)}>
+          <button type="button" className={css.kind} onClick={() => onSet(undefined)}>
             {words.lineUnset}
           </button>
         )}

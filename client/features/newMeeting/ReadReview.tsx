@@ -27,7 +27,7 @@ export const ReadReview = ({ read, reading }: { read: Read; reading: Reading }) 
         <p className={css.lead}>{words.counts(count('used'), count('furniture'), count('unsure'))}</p>
       </div>
       {meetings.length > 1 && (
-        <SelectField label={words.whichMeeting} hint={words.whichMeetingHint} value={String(read.meeting)} disabled={reading.rereading} onChange={event => reading.choose(Number(event.target.value))}>
+        <SelectField label={words.whichMeeting} hint={words.whichMeetingHint} value={String(read.meeting)} onChange={event => reading.choose(Number(event.target.value))}>
           {meetings.map((meeting, at) => (
             <option key={meeting.line} value={at + 1}>
               {words.meetingOption(meeting.title, meeting.date === '' ? '' : dates.day(`${meeting.date}T00:00`))}
@@ -36,7 +36,7 @@ export const ReadReview = ({ read, reading }: { read: Read; reading: Reading }) 
         </SelectField>
       )}
       <div className={css.tools}>
-        <Button small disabled={read.hints.length === 0} busy={reading.rereading && read.hints.length > 0} onClick={reading.undo}>
+        <Button small disabled={read.hints.length === 0} onClick={reading.undo}>
           <Undo2 aria-hidden /> {words.undoLine}
         </Button>
         {reading.rereading && <Spinner label={words.rereading} />}

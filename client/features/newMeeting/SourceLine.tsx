@@ -18,13 +18,12 @@ interface SourceLineProps {
   readonly hint: LineHint | undefined
   readonly template: ImportAnswer['content']['template']
   readonly open: boolean
-  readonly busy: boolean
   readonly onToggle: () => void
   readonly onSet: (hint: LineHint | undefined) => void
 }
 
 /** A line of the file with what became of it: in words and by a sign, not by colour alone. Chosen, it can be told what it is. */
-export const SourceLine = ({ line, hint, template, open, busy, onToggle, onSet }: SourceLineProps) => {
+export const SourceLine = ({ line, hint, template, open, onToggle, onSet }: SourceLineProps) => {
   const words = useWords(newMeetingWords)
   const button = useRef<HTMLButtonElement>(null)
   const fate = line.fate === 'furniture' ? words.why[line.why] : line.fate === 'unsure' ? words.unsureTo(placeWords(line.where, words)) : ''
@@ -57,7 +56,6 @@ export const SourceLine = ({ line, hint, template, open, busy, onToggle, onSet }
           <LineKinds
             hint={hint}
             template={template}
-            busy={busy}
             onSet={next => {
               onSet(next)
               close()

@@ -4,8 +4,7 @@ import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import { SourceLine } from './SourceLine.tsx'
 import css from './SourceLines.module.css'
-import type { Reading } from './useReading.ts'
-import type { Read } from './useReading.ts'
+import type { Read, Reading } from './useReading.ts'
 
 type Line = Read['answer']['source'][number]
 
@@ -41,7 +40,6 @@ export const SourceLines = ({ read, reading }: { read: Read; reading: Reading })
               hint={hints.get(index)}
               template={content.template}
               open={open === index}
-              busy={reading.rereading}
               onToggle={() => setOpen(now => (now === index ? undefined : index))}
               onSet={hint => reading.setLine(index, hint)}
             />

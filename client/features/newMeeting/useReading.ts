@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportAnswer, RowHintsSent } from '../../../shared/protocol/http.ts'
 import { useReadFile } from '../../api/useReadFile.ts'
 
@@ -20,14 +20,22 @@ export interface Read {
 export const useReading = (onRead: (read: Read, again: boolean) => void) => {
   const call = useReadFile()
   const [read, setRead] = useState<Read>()
-  const run = (file: File, hints: RowHintsSent, meeting: number, again: boolean) =>
+  // what was said last, also while its answer is on the way: the next correction comes on top
+  const asked = useRef<{ hints: RowHintsSent; meeting: number }>({ hints: [], meeting: 1 })
+  const run = (file: File, hints: RowHintsSent, meeting: number, again: boolean) => {
+    const before = asked.current
+    asked.current = { hints, meeting }
     call.mutate({ file, hints, meeting }, {
       onSuccess: answer => {
         const next = { file, answer, hints, meeting }
         setRead(next)
         onRead(next, again)
       },
+      onError: () => {
+        asked.current = before
+      },
     })
+  }
   const again = (hints: RowHintsSent, meeting: number) => {
     if (read) run(read.file, hints, meeting, true)
   }
@@ -40,11 +48,11 @@ export const useReading = (onRead: (read: Read, again: boolean) => void) => {
     take: (file: File) => run(file, [], 1, false),
     /** Says what a line is; undefined takes back what was said. */
     setLine: (line: number, hint: LineHint | undefined) => {
-      const others = (read?.hints ?? []).filter(said => said.line !== line)
-      again(hint ? [...others, { line, hint }] : others, read?.meeting ?? 1)
+      const others = asked.current.hints.filter(said => said.line !== line)
+      again(hint ? [...others, { line, hint }] : others, asked.current.meeting)
     },
-    undo: () => again((read?.hints ?? []).slice(0, -1), read?.meeting ?? 1),
-    choose: (meeting: number) => again(read?.hints ?? [], meeting),
+    undo: () => again(asked.current.hints.slice(0, -1), asked.current.meeting),
+    choose: (meeting: number) => again(asked.current.hints, meeting),
   }
 }
 
