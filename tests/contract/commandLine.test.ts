@@ -200,6 +200,6 @@ describe('npx referat', () => {
     expect(await ended).toEqual([0, null])
     expect(Date.now() - began).toBeLessThan(5000)
     deaf.destroy()
-    expect(readdirSync(dataDir).toSorted()).toEqual(['referat.db', 'server.lock'])
+    expect(readdirSync(dataDir).toSorted()).toEqual(['keys', 'referat.db', 'server.lock'])
   })
 })

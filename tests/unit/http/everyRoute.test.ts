@@ -215,7 +215,7 @@ describe('every route of the API', () => {
         const wrong: Call[] = [
           { raw: '{"a":', headers: json }, { raw: '', headers: json }, { raw: 'null', headers: json }, { raw: '[]', headers: json }, { raw: '"tekst"', headers: json },
           { raw: JSON.stringify(right), headers: { 'content-type': 'text/plain' } }, { raw: new Uint8Array([0, 159, 146, 150]), headers: json },
-          ...Object.keys(right).filter(key => !['title', 'reason'].includes(key) || method === 'POST').flatMap(key => [{ json: { ...right, [key]: { x: 1 } } }, { json: { ...right, [key]: null } }]),
+          ...Object.keys(right).filter(key => !['title', 'reason'].includes(key) || method === 'POST').flatMap(key => [{ json: { ...right, [key]: { x: 1 } } }, ...(right[key] === null ? [] : [{ json: { ...right, [key]: null } }])]),
         ]
         for (const attempt of wrong) {
           const answer = await world.call(who, method, known(path), attempt)
