@@ -33,7 +33,8 @@ export const meetingDetail = async ({ storage }: CommandDeps, actor: Actor, inpu
     members: members
       .map(member => ({ userId: member.userId, name: nameOf(member.userId), role: member.role }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
-    approval: approval ? { hash: approval.hash, at: approval.at, by: nameOf(approval.by), snapshotId: approval.snapshotId } : null,
+    // with the fingerprint of the whole, short closed texts could be guessed
+    approval: approval ? { hash: seat.opensClosed ? approval.hash : null, at: approval.at, by: nameOf(approval.by), snapshotId: approval.snapshotId } : null,
     reopenedBecause: role === 'secretariat' && publications.length > 0 && meeting.phase !== 'published' ? await correctionReason(storage, meeting.id, Number.MAX_SAFE_INTEGER) : null,
     publications: publications.map(({ id, slug, at, hash, withdrawnAt }) => ({ id, path: publicPath(body.slug, slug), at, hash, withdrawnAt })),
     recusals: recusals.map(({ id, itemId, userId }) => ({ id, itemId, userId, name: nameOf(userId) })),

@@ -60,8 +60,8 @@ export const meetingDetail = meetingRow.extend({
   epoch: z.number().int(),
   attachments: z.array(attachment),
   members: z.array(z.object({ userId: id, name: z.string(), role })),
-  /** The approval that stands; `snapshotId` is the version that it is of. */
-  approval: z.object({ hash, at: time, by: z.string(), snapshotId: id }).nullable(),
+  /** The approval that stands; `snapshotId` is the version that it is of. Its fingerprint is of closed items too: null unless one may open those. */
+  approval: z.object({ hash: hash.nullable(), at: time, by: z.string(), snapshotId: id }).nullable(),
   /** What was said when published minutes were opened again, and becomes public with the correction; null unless the one who asks publishes it. */
   reopenedBecause: z.string().nullable(),
   publications: z.array(z.object({ id, path: z.string(), at: time, hash, withdrawnAt: time.nullable() })),

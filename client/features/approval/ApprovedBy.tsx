@@ -18,10 +18,12 @@ export const ApprovedBy = ({ meeting: { id, approval } }: { meeting: Pick<Meetin
         <p className={css.line}>
           {words.approvedBy(approval.by, dates.moment(approval.at))} <Link href={`/moede/${id}/historik?vis=${approval.snapshotId}`}>{words.seeApproved}</Link>
         </p>
-        <details>
-          <summary>{words.fingerprint}</summary>
-          <Fingerprint hash={approval.hash} />
-        </details>
+        {approval.hash !== null && (
+          <details>
+            <summary>{words.fingerprint}</summary>
+            <Fingerprint hash={approval.hash} />
+          </details>
+        )}
       </Notice>
     </div>
   )

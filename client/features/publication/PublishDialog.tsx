@@ -81,8 +81,12 @@ const OpenPublication = ({ meeting, onOpenChange, held, onAsk, children }: Publi
       {meeting.approval && (
         <section className={css.approved}>
           <p>{words.approvedBy(meeting.approval.by, dates.moment(meeting.approval.at))}</p>
-          <h3 className={css.name}>{words.fingerprint}</h3>
-          <Fingerprint hash={meeting.approval.hash} />
+          {meeting.approval.hash !== null && (
+            <>
+              <h3 className={css.name}>{words.fingerprint}</h3>
+              <Fingerprint hash={meeting.approval.hash} />
+            </>
+          )}
         </section>
       )}
       {meeting.reopenedBecause !== null && (

@@ -12,6 +12,7 @@ import { approveMinutes } from '../../../server/commands/approveMinutes.ts'
 import { enterRecusal } from '../../../server/commands/enterRecusal.ts'
 import { fetchAttachment } from '../../../server/commands/fetchAttachment.ts'
 import { liftRecusal } from '../../../server/commands/liftRecusal.ts'
+import { listAudit } from '../../../server/commands/listAudit.ts'
 import { listRemarks } from '../../../server/commands/listRemarks.ts'
 import { meetingDetail } from '../../../server/commands/meetingDetail.ts'
 import { recuseMember } from '../../../server/commands/recuseMember.ts'
@@ -99,6 +100,22 @@ describe('a recusal', () => {
     const back = await joinAsTypist(deps.rooms, users.chair, meetingId, true)
     expect(unitText(back.doc.getText(itemSection(secret, 'minutes')))).toContain('1234')
     expect((await approvalPreview(deps, users.chair, { meetingId })).hash).toBe(hash)
+  })
+
+  it('G21 of the secretariat takes the fingerprints of closed text out of the trail, and of the approval that stands', async () => {
+    const world = await createWorld()
+    const { deps, users } = world
+    const { meetingId } = await running(world)
+    await world.advance(meetingId)
+    const { hash } = await approvalPreview(deps, users.chair, { meetingId })
+    await approveMinutes(deps, users.chair, { meetingId, hash, epoch: await world.epoch(meetingId) })
+    const told = async () => [
+      (await meetingDetail(deps, users.secretariat, { meetingId })).approval!.hash,
+      (await listAudit(deps, users.secretariat, { meetingId })).rows.find(row => row.act === 'approved')!.detail['hash'],
+    ]
+    expect(await told()).toEqual([hash, hash])
+    await recuseMember(deps, users.chair, { meetingId, itemId: secret, userId: users.secretariat.id })
+    expect(await told()).toEqual([null, undefined])
   })
 
   it('G20 is entered into the minutes on demand, where the public may read it', async () => {
