@@ -29,6 +29,7 @@ export const useSaveTemplate = (bodyId: string) => {
       if (of) await request(nothing, 'PUT', paths.template(bodyId, of.id), { type: 'json', value: { seen: of.version, template, retired } })
       else await request(created, 'POST', paths.templates(bodyId), { type: 'json', value: template })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.templates(bodyId) }),
+    // also where somebody else was first: what one is told to change then is the new version
+    onSettled: () => client.invalidateQueries({ queryKey: keys.templates(bodyId) }),
   })
 }

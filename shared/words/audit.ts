@@ -11,6 +11,7 @@ const da = {
   somebody: 'en, der ikke længere er med',
   createdFrom: {
     template: (by: string) => `${by} oprettede mødet fra en skabelon.`,
+    own: (by: string) => `${by} oprettede mødet fra en af forummets egne skabeloner.`,
     content: (by: string) => `${by} oprettede mødet fra en fil.`,
     meeting: (by: string) => `${by} oprettede mødet fra et tidligere møde.`,
   },
@@ -69,6 +70,7 @@ const en: typeof da = {
   somebody: 'somebody who is no longer a member',
   createdFrom: {
     template: by => `${by} created the meeting from a template.`,
+    own: by => `${by} created the meeting from one of the forum’s own templates.`,
     content: by => `${by} created the meeting from a file.`,
     meeting: by => `${by} created the meeting from an earlier meeting.`,
   },

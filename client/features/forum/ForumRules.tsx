@@ -3,6 +3,7 @@ import { type BodySettings, MOST_OBJECTION_DAYS } from '../../../shared/domain/b
 import { forumWords } from '../../../shared/words/forum.ts'
 import { useBodySettings, useChangeBodySettings } from '../../api/useBodySettings.ts'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { QueryNotice } from '../../ui/QueryNotice.tsx'
@@ -51,7 +52,7 @@ const RulesForm = ({ bodyId, may, settings }: ForumRulesProps & { settings: Body
       <label className={css.tick}>
         <input type="checkbox" checked={silence} disabled={!may} onChange={event => setSilence(event.target.checked)} /> {words.silence}
       </label>
-      <p className={css.hint}>{words.silenceHint}</p>
+      <p className={classes(css.hint, css.under)}>{words.silenceHint}</p>
       <div className={css.short}>
         <TextField
           label={words.days}
@@ -69,7 +70,7 @@ const RulesForm = ({ bodyId, may, settings }: ForumRulesProps & { settings: Body
       <label className={css.tick}>
         <input type="checkbox" checked={transcripts} disabled={!may} onChange={event => setTranscripts(event.target.checked)} /> {words.transcripts}
       </label>
-      <p className={css.hint}>{words.transcriptsHint}</p>
+      <p className={classes(css.hint, css.under)}>{words.transcriptsHint}</p>
       <ErrorNotice error={change.error} />
       {may ? (
         <div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TemplateVersion } from '../../../shared/protocol/templates.ts'
 import type { BodyTemplate } from '../../../shared/template/bodyTemplate.ts'
 import { forumWords } from '../../../shared/words/forum.ts'
@@ -39,6 +39,7 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
   const [parts, setParts] = useState(() => editedParts(template.form.parts, words.part))
   const [standing, setStanding] = useState(() => template.standing.map(item => ({ ...item, key: freshId() })))
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const days = daysOf(text.days)
   const set = (change: Partial<typeof text>) => setText(now => ({ ...now, ...change }))
   const fault = (key: (typeof WORDS)[number]) => (tried && text[key].trim() === '' ? words.missing : undefined)
@@ -46,7 +47,11 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
 
   const send = () => {
     setTried(true)
-    if (!isWhole || days === undefined) return
+    if (!isWhole || days === undefined) {
+      // once the faults are drawn, focus goes to the first of them
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     const next: BodyTemplate = {
       name: text.name, base: template.base, place: text.place, objectionDays: days,
       form: { document: text.document, item: text.item, intro: text.intro, closing: text.closing, parts: parts.filter(part => part.used).map(({ part, label }) => ({ part, label })) },
@@ -71,7 +76,7 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
         </Button>
       }
     >
-      <div className={css.form}>
+      <div ref={form} className={css.form}>
         <TextField label={words.name} value={text.name} maxLength={100} data-first-field error={fault('name')} onChange={event => set({ name: event.target.value })} />
         <div className={css.pair}>
           <TextField label={words.documentName} value={text.document} maxLength={100} error={fault('document')} onChange={event => set({ document: event.target.value })} />

@@ -6,6 +6,9 @@ const SPEAKER = new RegExp(String.raw`^(\S.*?\S|\S)\s+${MOMENT}$`, 'u')
 /** `0:0:0.0 --> 0:0:4.120`, on a line above the name, as they had it before. */
 const RANGE = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d{1,3})?\s+-->\s+\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?$/u
 
+/** What stands before the moment of the meeting itself, in the head: `4. marts 2031, 13:00`. */
+const DATE = /,$|\b\d{1,2}\b.*\b20\d\d\b|^20\d\d\b/u
+
 const msOf = (parts: readonly (string | undefined)[]): number =>
   ((Number(parts[0] ?? 0) * 60 + Number(parts[1] ?? 0)) * 60 + Number(parts[2] ?? 0)) * 1000
 
@@ -19,7 +22,8 @@ export const readTranscriptRows = (rows: readonly string[]): Utterance[] | undef
   for (const row of rows.flatMap(one => one.split('\n')).map(one => one.replace(/[\s\u00A0]+/gu, ' ').trim())) {
     if (row === '') continue
     const range = RANGE.exec(row)
-    const speaker = range ? null : SPEAKER.exec(row)
+    const name = range ? null : SPEAKER.exec(row)
+    const speaker = all.length === 0 && DATE.test(name?.[1] ?? '') ? null : name
     const last = all.at(-1)
     if (range) all.push({ speaker: '', from: msOf(range.slice(1, 4)), text: [] })
     else if (speaker) all.push({ speaker: speaker[1] ?? '', from: msOf(speaker.slice(2, 5)), text: [] })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sentenceOf } from '../../../client/features/audit/sentenceOf.ts'
 import { groupByBody } from '../../../client/features/meetings/groupByBody.ts'
 import { stepWords } from '../../../client/features/phase/stepWords.ts'
+import { ACTS } from '../../../shared/domain/act.ts'
 import { PHASES, TRANSITIONS } from '../../../shared/domain/phase.ts'
 import type { MeetingRow } from '../../../shared/protocol/http.ts'
 import { auditWords } from '../../../shared/words/audit.ts'
@@ -19,6 +20,7 @@ const say = (act: string, detail: Record<string, unknown> = {}, language: 'da' |
 describe('U4 the trail in sentences', () => {
   it.each([
     ['created', { from: 'content' }, 'Runa Lund oprettede mødet fra en fil.'],
+    ['created', { from: 'own' }, 'Runa Lund oprettede mødet fra en af forummets egne skabeloner.'],
     ['phase', { from: 'draft', to: 'convened' }, 'Runa Lund førte mødet fra »Kladde« til »Dagsorden udsendt«.'],
     ['approved', { hash: 'x' }, 'Runa Lund godkendte referatet.'],
     ['published', { replaces: null }, 'Runa Lund offentliggjorde referatet.'],
@@ -40,6 +42,10 @@ describe('U4 the trail in sentences', () => {
     ['checksOverridden', { reason: 'x' }, 'Runa Lund lod referatet offentliggøre, selv om tjekket havde fundet noget.'],
   ])('U4 says %s %o', (act, detail, sentence) => {
     expect(say(act, detail)).toBe(sentence)
+  })
+  it.each(SCREEN_LANGUAGES)('U4 has a sentence of its own for every act that the server notes, in %s', language => {
+    const said = ACTS.map(act => say(act, {}, language))
+    expect(said.filter((sentence, index) => !sentence.startsWith('Runa Lund ') || sentence.includes('undefined') || said.indexOf(sentence) !== index)).toEqual([])
   })
   it('U4 names an act that it does not know, and never an id in place of a name', () => {
     expect(say('sealed')).toBe('Runa Lund: sealed')

@@ -45,6 +45,10 @@ describe('a transcript', () => {
       { speaker: 'Bodil Kær', from: 3000, to: 3_723_000, text: 'Velkommen til alle. Vi går i gang.' },
       { speaker: 'Pia Holm', from: 3_723_000, to: 3_723_000, text: 'Tak.' },
     ])
+    // a room may have a number, and is nobody's date
+    const rooms = ['Haveudvalget', '4. marts 2031, 13:00', 'Lokale 2041   0:03', 'Velkommen.']
+    expect(readTranscriptRows(rooms)?.map(one => [one.speaker, one.text])).toEqual([['Lokale 2041', 'Velkommen.']])
+    for (const date of ['4. marts 2031 13:00', '2031-03-04 13:00', 'den 4 mars 2031 kl. 13:00']) expect(readTranscriptRows([date, '1 t', 'Pia Holm   0:01', 'Tak.'])).toHaveLength(1)
     const older = ['0:0:3.120 --> 0:0:5.900', 'Bodil Kær', 'Velkommen til alle.', '0:2:10.0 --> 0:2:12.0\nPia Holm\nTak.']
     expect(readTranscriptRows(older)?.map(one => [one.speaker, one.text])).toEqual([
       ['Bodil Kær', 'Velkommen til alle.'], ['Pia Holm', 'Tak.'],
