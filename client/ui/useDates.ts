@@ -7,7 +7,7 @@ import { renderWords } from '../../shared/words/render.ts'
 import { useLanguage } from './language/useLanguage.ts'
 
 /**
- * Days and times as they are said in the language of the screen. `day` and `full` take a meeting's local time
+ * Days and times as they are said in the language of the screen. `day`, `full` and `span` take a meeting's local time
  * (`2021-01-08T09:00`) and answer '' for what is none; `moment` takes milliseconds since 1970 and tells them
  * by the meeting's clock, not by the machine's.
  */
@@ -24,6 +24,12 @@ export const useDates = () => {
       full: (local: string) => {
         const time = parseLocalTime(local)
         return time ? words.weekday(time.day) + clock(time) : ''
+      },
+      /** From one local time to a later one: `4. marts 2031 kl. 13.58–16.00`. */
+      span: (from: string, to: string) => {
+        const [begun, ended] = [parseLocalTime(from), parseLocalTime(to)]
+        if (!begun) return ''
+        return words.day(begun.day) + clock(begun) + (ended?.clock ? `–${words.clock(ended.clock.hours, ended.clock.minutes)}` : '')
       },
       moment: (ms: number) => {
         const time = parseLocalTime(zonedTime(ms, MEETING_ZONE))

@@ -74,6 +74,7 @@ describe('attendance from Teams, in the browser', () => {
   it('I32 is proposed, set right and entered only when it is confirmed; what is unsure waits for a tick', async () => {
     await choose(REPORT)
     const before = seen()
+    expect(document.body.textContent).toContain('»Havneudvalget«, opkald 4. marts 2031 kl. 13.58–16.00')
     expect(box('Tag ændringen for Dorte Kildal med').checked).toBe(true)
     // a first name alone is not enough
     expect(box('Tag ændringen for Bente Lyngsø med').checked).toBe(false)

@@ -73,7 +73,7 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
   const [from, to] = [localOf(report.span.from), localOf(report.span.to)]
   return (
     <>
-      <p>{words.read(report.title, `${dates.full(from)}–${to.slice(11)}`)}</p>
+      <p>{words.read(report.title, dates.span(from, to))}</p>
       {header.start !== '' && header.start.slice(0, 10) !== from.slice(0, 10) && <Notice tone="warn">{words.otherDay(dates.day(from), dates.day(header.start))}</Notice>}
       {items.length > 0 && (
         <details className={css.times}>
