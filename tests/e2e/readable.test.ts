@@ -11,6 +11,8 @@ interface Place {
   readonly ready: (page: Page) => Promise<unknown>
 }
 
+const REPORT = ['1. Oversigt', 'Mødetitel\tHavn', 'Start\t13-3-2031, 13.58.00', 'Slut\t13-3-2031, 16.00.00', '', '2. Deltagere', 'Navn\tFørst\tSidst\tVarighed', 'Ukendt Gæst (External)\t13-3-2031, 14.00.00\t13-3-2031, 16.00.00\t2 t'].join('\r\n')
+
 const WIDTHS = [1280, 280] as const
 const SCHEMES = ['light', 'dark'] as const
 
@@ -22,6 +24,7 @@ describe('every page can be read by everyone', () => {
   const states = new Map<string, Awaited<ReturnType<Awaited<ReturnType<typeof signIn>>['context']['storageState']>>>()
   const meetings = new Map<string, string>()
   let record = ''
+  let forum = ''
 
   const look = async (who: string | undefined, places: readonly Place[]): Promise<string[]> => {
     const found: string[] = []
@@ -56,6 +59,8 @@ describe('every page can be read by everyone', () => {
       if (who === 'Sekretariat') {
         const answer = await visitor.context.request.get(`${program.url}/api/meetings`)
         const { meetings: rows } = (await answer.json()) as { meetings: { id: string; phase: string; publicPath: string | null }[] }
+        const me = (await (await visitor.context.request.get(`${program.url}/api/me`)).json()) as { bodies: { slug: string }[] }
+        forum = `/forum/${me.bodies[0]?.slug ?? ''}`
         for (const row of rows) {
           meetings.set(row.phase, row.id)
           record = row.publicPath ?? record
@@ -103,6 +108,7 @@ describe('every page can be read by everyone', () => {
         },
         { name: 'who wrote what', path: `/moede/${meeting('inSession')}/historik/forfattere`, ready: page => page.getByRole('definition').first().waitFor() },
         { name: 'published', path: `/moede/${meeting('published')}`, ready: article },
+        { name: 'a forum', path: forum, ready: page => page.getByRole('button', { name: 'Gem regler' }).waitFor() },
         { name: 'no such page', path: '/findes/ikke', ready: heading },
         { name: 'no such meeting', path: '/moede/findesikke', ready: heading },
       ]),
@@ -121,6 +127,26 @@ describe('every page can be read by everyone', () => {
         { name: 'remarks', path, ready: open('Bemærkninger') },
         { name: 'steps', path, ready: open('Andre skridt') },
         { name: 'more', path, ready: open('Mere om mødet') },
+        {
+          name: 'transcript', path,
+          ready: async page => {
+            await open('Mere om mødet')(page)
+            await page.getByRole('menuitem', { name: 'Udskrift fra Teams' }).click()
+            await page.locator('input[type=file]').setInputFiles({ name: 'm.vtt', mimeType: 'text/vtt', buffer: Buffer.from('WEBVTT\n\n00:03.000 --> 00:06.000\n<v Dorte Kildal>Kajen er god.</v>\n') })
+            await page.getByRole('searchbox').waitFor()
+          },
+        },
+        {
+          name: 'attendance from Teams', path,
+          ready: async page => {
+            await article(page)
+            await page.getByRole('button', { name: 'Ret deltagere og fremmøde' }).click()
+            await page.getByRole('button', { name: 'Hent fremmøde fra Teams' }).click()
+            await page.locator('input[type=file]').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer: Buffer.from(REPORT) })
+            await page.getByRole('heading', { name: 'Hvem var der?' }).waitFor()
+          },
+        },
+        { name: 'a template', path: forum, ready: async page => page.getByRole('button', { name: 'Ny skabelon til referat' }).click().then(() => page.getByRole('dialog').waitFor()) },
       ]),
     ).toEqual([])
   })
