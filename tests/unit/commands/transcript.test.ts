@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addTranscript } from '../../../server/commands/addTranscript.ts'
 import { fetchTranscript } from '../../../server/commands/fetchTranscript.ts'
+import { recuseMember } from '../../../server/commands/recuseMember.ts'
 import { removeTranscript } from '../../../server/commands/removeTranscript.ts'
+import { addItem } from '../../../shared/document/agenda.ts'
 import { ROLES } from '../../../shared/domain/role.ts'
 import { reasonOf } from '../../support/world/reasonOf.ts'
 import { createWorld, type World } from '../../support/world/world.ts'
-import type { MeetingId } from '../../../shared/domain/ids.ts'
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts'
 
 const VTT = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Dorte Kildal>Kajen er hemmelig.</v>\n'
 const file = (text: string = VTT) => ({ name: 'Havneudvalget.vtt', bytes: new TextEncoder().encode(text) })
@@ -42,6 +44,20 @@ describe('a transcript beside the minutes', () => {
     await removeTranscript(deps, users.chair, { meetingId })
     expect((await fetchTranscript(deps, users.chair, { meetingId })).transcript).toBeNull()
     expect((await deps.storage.audit.of(meetingId)).map(row => [row.act, row.detail]).slice(-2)).toEqual([['transcriptAdded', '{}'], ['transcriptRemoved', '{}']])
+  })
+
+  it('I35 is not for somebody who is kept out of a closed item, whatever their role', async () => {
+    const world = await createWorld()
+    const { deps, users } = world
+    const meetingId = await world.meeting('inSession')
+    const itemId = 'lukket' as ItemId
+    await deps.rooms.write(meetingId, users.secretariat.id, docs => { addItem(docs, { id: itemId, kind: 'numbered', closed: true }) })
+    await add(world, meetingId)
+    await recuseMember(deps, users.secretariat, { meetingId, itemId, userId: users.chair.id })
+    expect(await reasonOf(fetchTranscript(deps, users.chair, { meetingId }))).toBe('recused')
+    expect(await reasonOf(add(world, meetingId, 'chair'))).toBe('recused')
+    expect(await reasonOf(removeTranscript(deps, users.chair, { meetingId }))).toBe('recused')
+    expect((await fetchTranscript(deps, users.participant, { meetingId })).transcript).not.toBeNull()
   })
 
   it('I36 goes when the minutes are published, unless the forum keeps transcripts, and is no part of what is approved', async () => {
