@@ -7,7 +7,9 @@ import type { Actor, CommandDeps } from './deps.ts'
 export interface Download {
   readonly name: string
   readonly mediaType: string
-  readonly bytes: Uint8Array
+  readonly size: number
+  /** Its bytes, piece by piece. */
+  readonly stream: () => ReadableStream<Uint8Array>
 }
 
 /** The file of an attachment, for whoever may read the meeting; one that is not shown to them is `unknownAttachment`. */
@@ -17,7 +19,7 @@ export const fetchAttachment = async (
   const seat = await takeSeat(storage, actor, input.meetingId)
   const attachment = await storage.attachments.get(input.attachmentId)
   if (!attachment || attachment.meetingId !== input.meetingId || !maySeeAttachment(seat, attachment)) throw new CommandError('unknownAttachment')
-  const bytes = attachment.file && (await files.get(attachment.file.sha256))
-  if (!attachment.file || !bytes) throw new CommandError('noFile')
-  return { name: attachment.file.name, mediaType: attachment.file.mediaType, bytes }
+  const file = attachment.file && (await files.open(attachment.file.sha256))
+  if (!attachment.file || !file) throw new CommandError('noFile')
+  return { name: attachment.file.name, mediaType: attachment.file.mediaType, ...file }
 }

@@ -11,18 +11,16 @@ import { markdownRows } from '../../shared/exchange/rows/markdownRows.ts'
 import { textRows } from '../../shared/exchange/rows/textRows.ts'
 import { checkZip } from './checkZip.ts'
 import { decodeText } from './decodeText.ts'
-import { docxRows } from './docxRows.ts'
 import { fileKind, type FileKind } from './fileKind.ts'
 import { ImportError } from './importError.ts'
-import { ownDocx } from './ownDocx.ts'
-import { pdfSource } from './pdfSource.ts'
 
 const MOST_ROWS = 50_000
 
 const sourceOf = async (kind: FileKind, bytes: Uint8Array): Promise<Source> => {
   switch (kind) {
-    case 'docx': return docxRows(bytes)
-    case 'pdf': return pdfSource(bytes)
+    // the libraries for these are large, and a thread that reads a text needs none of them
+    case 'docx': return (await import('./docxRows.ts')).docxRows(bytes)
+    case 'pdf': return (await import('./pdfSource.ts')).pdfSource(bytes)
     case 'html': return htmlRows(decodeText(bytes))
     case 'markdown': return markdownRows(decodeText(bytes))
     default: return textRows(decodeText(bytes))
@@ -35,7 +33,7 @@ const ownForm = async (kind: FileKind, bytes: Uint8Array): Promise<OwnForm | und
     case 'docx':
       checkZip(bytes)
       // a file that only looks like ours is read as any other
-      return ownDocx(bytes).catch(() => undefined)
+      return (await import('./ownDocx.ts')).ownDocx(bytes).catch(() => undefined)
     case 'html': return htmlPieces(decodeText(bytes))
     case 'markdown': return markdownPieces(decodeText(bytes))
     default: return undefined

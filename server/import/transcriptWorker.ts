@@ -3,13 +3,15 @@ import { readTranscriptRows } from '../../shared/exchange/teams/readTranscriptRo
 import { readVtt } from '../../shared/exchange/teams/readVtt.ts'
 import type { Utterance } from '../../shared/exchange/teams/transcript.ts'
 import { decodeText } from './decodeText.ts'
-import { docxRows } from './docxRows.ts'
 import { fileKind } from './fileKind.ts'
 import { ImportError } from './importError.ts'
 
 /** A transcript as WebVTT, as Teams' Word file, or as text copied out of that; empty for another file. */
 const read = async (fileName: string, bytes: Uint8Array): Promise<readonly Utterance[]> => {
-  if (fileKind(fileName, bytes) === 'docx') return readTranscriptRows((await docxRows(bytes)).rows.map(row => row.text)) ?? []
+  if (fileKind(fileName, bytes) === 'docx') {
+    const { docxRows } = await import('./docxRows.ts')
+    return readTranscriptRows((await docxRows(bytes)).rows.map(row => row.text)) ?? []
+  }
   const text = decodeText(bytes)
   return readVtt(text) ?? readTranscriptRows(text.split(/\r\n|\r|\n/u)) ?? []
 }

@@ -232,12 +232,12 @@ describe.each(DRIVERS)('storage: $name', ({ open }) => {
   it('keeps remarks, and who resolved them', async () => {
     await storage.remarks.add(remark())
     await storage.remarks.add(remark({ id: 'a-remark' as RemarkId, section: '', closed: true }))
-    await storage.remarks.resolve(remark().id, 20, bo)
+    await storage.remarks.resolve(remark().id, 20, bo, 'settled')
     expect(await storage.remarks.of(spring)).toEqual([
-      remark({ resolvedAt: 20, resolvedBy: bo }), remark({ id: 'a-remark' as RemarkId, section: '', closed: true }),
+      remark({ resolvedAt: 20, resolvedBy: bo, outcome: 'settled' }), remark({ id: 'a-remark' as RemarkId, section: '', closed: true }),
     ])
     expect((await storage.remarks.get(remark().id))?.resolvedBy).toBe(bo)
-    await expect(storage.remarks.resolve('none' as RemarkId, 1, bo)).rejects.toMatchObject(missing)
+    await expect(storage.remarks.resolve('none' as RemarkId, 1, bo, 'settled')).rejects.toMatchObject(missing)
     await expect(storage.remarks.add(remark())).rejects.toMatchObject(conflict)
   })
 

@@ -195,7 +195,7 @@ describe('from a running meeting to a published record', () => {
     await dialog.getByLabel('Hvorfor skal det offentliggøres alligevel?').fill('Bemærkningen kom efter mødet.')
     await dialog.getByRole('button', { name: 'Offentliggør nu' }).click()
     const opened = secretary.page.getByRole('dialog').getByRole('link').first()
-    await opened.waitFor()
+    await opened.waitFor({ timeout: 60_000 })
     const address = new URL((await opened.getAttribute('href'))!, program.url)
     const stranger = await browser.newContext({ javaScriptEnabled: false })
     const page = await stranger.newPage()
