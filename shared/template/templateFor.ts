@@ -1,4 +1,4 @@
-import type { ContentForm, MeetingContent } from '../document/content.ts'
+import type { MeetingContent } from '../document/content.ts'
 import type { Template, Wording } from './template.ts'
 import { templateOf } from './templateOf.ts'
 

@@ -31,16 +31,13 @@ describe('a disk that is really full', () => {
     writer.edit(doc => doc.getText(MINUTES).insert(0, 'Før. '))
     await eventually(() => reader.doc.getText(MINUTES).length, 5)
     await server.disk('fill')
-    let closed: { code: number; reason: string } | undefined
-    void writer.closed().then(how => {
-      closed = how
-    })
-    let typed = 0
-    for (; closed === undefined && typed < 200; typed++) {
+    const closed = writer.closed()
+    const pause = (): Promise<undefined> => new Promise(resolve => setTimeout(resolve, 15, undefined))
+    for (let typed = 0; typed < 200; typed++) {
       writer.edit(doc => doc.getText(MINUTES).insert(0, `${typed}${'x'.repeat(50_000)}`))
-      await new Promise(resolve => setTimeout(resolve, 15))
+      if ((await Promise.race([closed, pause()])) !== undefined) break
     }
-    expect(closed).toMatchObject({ code: 1013, reason: expect.stringMatching(/^tryAgain: /) })
+    expect(await closed).toMatchObject({ code: 1013, reason: expect.stringMatching(/^tryAgain: /) })
     expect(await reader.closed()).toMatchObject({ code: 1013 })
 
     await server.disk('free')

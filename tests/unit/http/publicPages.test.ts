@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { MeetingId, PublicationId, Sha256 } from '../../../shared/domain/ids.ts'
+import type { MeetingId, PublicationId } from '../../../shared/domain/ids.ts'
 import { sha256 } from '../../../shared/render/sha256.ts'
 import { createForms } from '../../../server/forms/createForms.ts'
 import { createMemoryFiles } from '../../../server/files/memoryFiles.ts'
