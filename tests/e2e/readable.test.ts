@@ -39,7 +39,8 @@ describe('every page can be read by everyone', () => {
         if (await overflows(page)) found.push(`${place.name}, ${width} px: scrolls sideways`)
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme })
-          found.push(...(await violations(page)).map(violation => `${place.name}, ${width} px, ${colorScheme}: ${violation}`))
+          // of all rules only the one about colours can tell the themes apart
+          found.push(...(await violations(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)).map(violation => `${place.name}, ${width} px, ${colorScheme}: ${violation}`))
         }
       }
       await context.close()
@@ -95,7 +96,7 @@ describe('every page can be read by everyone', () => {
     expect(
       await look('Sekretariat', [
         { name: 'meetings', path: '/', ready: heading },
-        { name: 'new meeting', path: '/moede/nyt', ready: heading },
+        { name: 'new meeting', path: '/moede/nyt', ready: page => page.getByRole('textbox').first().waitFor() },
         { name: 'draft', path: `/moede/${meeting('draft')}`, ready: article },
         { name: 'in session', path: `/moede/${meeting('inSession')}`, ready: article },
         { name: 'history', path: `/moede/${meeting('inSession')}/historik`, ready: page => page.getByRole('button', { name: 'Gem version' }).waitFor() },

@@ -11,9 +11,12 @@ interface AxeResult {
 /**
  * What axe-core finds on the page as it stands, one line a place: `rule: help – where`. Empty where it finds nothing.
  * Runs in the page's own world through the debugger, so that the page's security policy stands.
+ * @param rules the only ones to look at; left out: all.
  */
-export const violations = async (page: Page): Promise<string[]> => {
-  const result = (await page.evaluate(`(() => { ${source}; return axe.run(document, { resultTypes: ['violations'] }) })()`)) as AxeResult
+export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(`(() => { ${source} })()`)
+  const result = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResult
   return result.violations.flatMap(found => found.nodes.map(node => `${found.id}: ${found.help} – ${node.target.join(' ')}`))
 }
 
