@@ -1,7 +1,7 @@
 import type { BodyId, BodyTemplateId } from '../../shared/domain/ids.ts'
-import { bodyTemplate } from '../../shared/protocol/templates.ts'
 import type { BodyTemplate } from '../../shared/template/bodyTemplate.ts'
 import type { Tables } from '../storage/storage.ts'
+import { readTemplate } from './readTemplate.ts'
 
 /** A version of a forum's own template. */
 export interface OwnTemplate {
@@ -14,5 +14,5 @@ export interface OwnTemplate {
 /** The newest version of one of a forum's templates; undefined where the forum has no such template. */
 export const newestTemplate = async (tables: Tables, body: BodyId, id: BodyTemplateId): Promise<OwnTemplate | undefined> => {
   const row = (await tables.bodyTemplates.of(body)).findLast(one => one.id === id)
-  return row && { id, version: row.version, retired: row.retired, template: bodyTemplate.parse(JSON.parse(row.json)) }
+  return row && { id, version: row.version, retired: row.retired, template: readTemplate(row) }
 }

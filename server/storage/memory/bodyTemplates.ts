@@ -1,5 +1,5 @@
 import { StorageError } from '../storage.ts'
-import type { BodyTemplatesTable } from '../tables/bodyTemplates.ts'
+import { type BodyTemplatesTable, templateByTemplate } from '../tables/bodyTemplates.ts'
 import type { Access } from './state.ts'
 import { copyOf, mustBeFree, mustBeThere } from './state.ts'
 
@@ -11,11 +11,7 @@ export const memoryBodyTemplates = ({ read, write }: Access): BodyTemplatesTable
     if (state.bodyTemplates.some(other => other.id === row.id && other.version === row.version)) throw new StorageError('conflict', 'version of the template is already there')
     state.bodyTemplates = [...state.bodyTemplates, { ...row }]
   }),
-  of: async body => {
-    const rows = read().bodyTemplates.filter(row => row.bodyId === body)
-    const first = new Map(rows.toReversed().map(row => [row.id, rows.findIndex(other => other.id === row.id)]))
-    return rows.map(row => ({ ...row })).toSorted((a, b) => first.get(a.id)! - first.get(b.id)! || a.version - b.version)
-  },
+  of: async body => templateByTemplate(read().bodyTemplates.filter(row => row.bodyId === body).map(row => ({ ...row }))),
   use: (meeting, id, version) => write(state => {
     mustBeThere(state.meetings, meeting, 'meeting')
     if (!state.bodyTemplates.some(row => row.id === id && row.version === version)) throw new StorageError('missing', 'version of the template is not there')

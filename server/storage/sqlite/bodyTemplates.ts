@@ -1,4 +1,4 @@
-import type { BodyTemplateRow, BodyTemplatesTable } from '../tables/bodyTemplates.ts'
+import { type BodyTemplateRow, type BodyTemplatesTable, templateByTemplate } from '../tables/bodyTemplates.ts'
 import type { Access } from './access.ts'
 import { flag, type Schema } from './schema.ts'
 
@@ -11,11 +11,7 @@ export const sqliteBodyTemplates = ({ read, write }: Access): BodyTemplatesTable
   add: ({ retired, ...row }) => write(async db => {
     await db.insertInto('bodyTemplates').values({ ...row, retired: flag(retired) }).execute()
   }),
-  of: async body => {
-    const rows = (await read.selectFrom('bodyTemplates').select(COLUMNS).where('bodyId', '=', body).orderBy('nr').execute()).map(toRow)
-    const first = new Map(rows.toReversed().map(row => [row.id, rows.findIndex(other => other.id === row.id)]))
-    return rows.toSorted((a, b) => first.get(a.id)! - first.get(b.id)! || a.version - b.version)
-  },
+  of: async body => templateByTemplate((await read.selectFrom('bodyTemplates').select(COLUMNS).where('bodyId', '=', body).orderBy('nr').execute()).map(toRow)),
   use: (meetingId, templateId, version) => write(async db => {
     await db.insertInto('templatesUsed').values({ meetingId, templateId, version }).execute()
   }),

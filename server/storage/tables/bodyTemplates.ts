@@ -15,6 +15,13 @@ export interface BodyTemplateRow {
   by: UserId
 }
 
+/** Rows in the order in which they were written as `of` answers them: template by template, each one's versions in order. */
+export const templateByTemplate = (rows: readonly BodyTemplateRow[]): BodyTemplateRow[] => {
+  const versions = new Map<BodyTemplateId, BodyTemplateRow[]>()
+  for (const row of rows) versions.set(row.id, [...(versions.get(row.id) ?? []), row])
+  return [...versions.values()].flatMap(ofOne => ofOne.toSorted((a, b) => a.version - b.version))
+}
+
 export interface BodyTemplatesTable {
   /** Throws `conflict` where this version is there: somebody else has made it meanwhile. */
   add(row: BodyTemplateRow): Promise<void>
