@@ -8,6 +8,10 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[]
 }
 
+/** Answers when nothing on the page is half faded in: colours on their way to another are nobody's reading. What takes a second or more (a turning wheel, a caret that rests) is no fading. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().filter(one => Number(one.effect?.getComputedTiming().endTime) < 1000).map(one => one.finished)))
+
 /**
  * What axe-core finds on the page as it stands, one line a place: `rule: help – where`. Empty where it finds nothing.
  * Runs in the page's own world through the debugger, so that the page's security policy stands.
@@ -16,6 +20,7 @@ interface AxeResult {
 export const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(`(() => { ${source} })()`)
+  await settled(page)
   const result = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResult
   return result.violations.flatMap(found => found.nodes.map(node => `${found.id}: ${found.help} – ${node.target.join(' ')}`))
 }
