@@ -8,9 +8,15 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[]
 }
 
-/** Answers when nothing on the page is half faded in: colours on their way to another are nobody's reading. What takes a second or more (a turning wheel, a caret that rests) is no fading. */
+/**
+ * Answers when nothing on the page is half faded in: colours on their way to another are nobody's reading. What takes a second or
+ * more (a turning wheel, a caret that rests) is no fading, and what stands still will not end.
+ */
 const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Promise.allSettled(document.getAnimations().filter(one => Number(one.effect?.getComputedTiming().endTime) < 1000).map(one => one.finished)))
+  page.evaluate(() => {
+    const fading = document.getAnimations().filter(one => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 1000)
+    return Promise.allSettled(fading.map(one => one.finished)).then(() => fading.length)
+  })
 
 /**
  * What axe-core finds on the page as it stands, one line a place: `rule: help – where`. Empty where it finds nothing.
