@@ -5,14 +5,17 @@ import css from './FileButton.module.css'
 interface FileButtonProps {
   readonly label: string
   /** Endings and media types that the system's own dialog offers first. */
-  readonly accept: string
+  readonly accept?: string
+  /** What files it takes, in words. */
+  readonly about?: string
   readonly fault?: string | undefined
   readonly onFile: (file: File) => void
 }
 
 /** A button that takes one file. */
-export const FileButton = ({ label, accept, fault, onFile }: FileButtonProps) => {
+export const FileButton = ({ label, accept, about, fault, onFile }: FileButtonProps) => {
   const id = useId()
+  const describedBy = [about && `${id}-about`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div className={css.wrap}>
       <input
@@ -20,7 +23,7 @@ export const FileButton = ({ label, accept, fault, onFile }: FileButtonProps) =>
         className={css.input}
         type="file"
         accept={accept}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={describedBy || undefined}
         aria-invalid={fault ? true : undefined}
         onChange={event => {
           const file = event.target.files?.[0]
@@ -31,6 +34,11 @@ export const FileButton = ({ label, accept, fault, onFile }: FileButtonProps) =>
       <label className={css.choose} htmlFor={id}>
         <FileUp aria-hidden /> {label}
       </label>
+      {about && (
+        <p id={`${id}-about`} className={css.about}>
+          {about}
+        </p>
+      )}
       {fault && (
         <p id={`${id}-fault`} className={css.fault} role="alert">
           {fault}

@@ -6,7 +6,7 @@ import { cliWords } from '../../shared/words/cli.ts'
 import { importWords } from '../../shared/words/import.ts'
 import { ImportError } from '../import/importError.ts'
 import { LARGEST_FILE } from '../import/inThread.ts'
-import { readImport } from '../import/readImport.ts'
+import type { readImport } from '../import/readImport.ts'
 import { CliError, UsageError } from './cliError.ts'
 import { need, readArgs, readNumber } from './readArgs.ts'
 import type { Terminal } from './terminal.ts'
@@ -30,9 +30,15 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 }
 
-const read = async (file: string, meeting: number | undefined): Promise<ImportResult> => {
+/** What reads a file, and what makes a meeting of it. */
+export interface ImportWork {
+  readonly read: typeof readImport
+  readonly make: (content: ImportedContent) => Promise<void>
+}
+
+const readWith = async (read: ImportWork['read'], file: string, meeting: number | undefined): Promise<ImportResult> => {
   try {
-    return await readImport(path.basename(file), await readBytes(file), meeting === undefined ? {} : { meeting })
+    return await read(path.basename(file), await readBytes(file), meeting === undefined ? {} : { meeting })
   } catch (error) {
     throw error instanceof ImportError ? new CliError(words.problem[error.problem], { cause: error }) : error
   }
@@ -55,12 +61,12 @@ const listOf = ({ meetings = [] }: ImportResult): string => meetings.map(({ titl
  * without a flag hands the content to `make`. Of a file with several meetings `--meeting` chooses one; without it all are printed as one, and
  * none is made. Throws `CliError` where the file cannot be read or holds no such meeting, `UsageError` for more than one flag.
  */
-export const runImport = async (args: string[], terminal: Pick<Terminal, 'out' | 'err'>, make: (content: ImportedContent) => Promise<void>): Promise<void> => {
+export const runImport = async (args: string[], terminal: Pick<Terminal, 'out' | 'err'>, { read, make }: ImportWork): Promise<void> => {
   const { positionals, flags, options } = readArgs(args, { flags: ['json', 'flat', 'report'], options: ['meeting'], most: 1 })
   const prints = [flags.json, flags.flat, flags.report].filter(Boolean).length
   if (prints > 1) throw new UsageError(words.oneOf)
   const meeting = readNumber(options.meeting, '--meeting')
-  const result = await read(need(positionals[0], words.file), meeting)
+  const result = await readWith(read, need(positionals[0], words.file), meeting)
   const count = result.meetings?.length ?? 1
   if (meeting !== undefined && meeting > count) throw new CliError(words.noSuchMeeting(meeting, count))
   const isOpen = meeting === undefined && count > 1

@@ -82,6 +82,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   fileBinary: 'badFile',
   fileUnknownKind: 'badFile',
   fileNoText: 'badFile',
+  fileLocked: 'badFile',
   fileBroken: 'badFile',
   noTranscript: 'badFile',
   tooMany: 'tooMany',

@@ -6,6 +6,8 @@ const MOST_STREAM = 48 * 1024 * 1024
 const MOST_ALL = 160 * 1024 * 1024
 /** A stream packed by LZW, which may unpack to more than a thousand times as much, is no larger than this. */
 const MOST_LZW = 256 * 1024
+/** Streams of an encrypted file cannot be unpacked beforehand: none that is packed is larger than this. */
+const MOST_ENCRYPTED = 512 * 1024
 /** How much in front of a stream is looked at for how it is packed. */
 const DICTIONARY = 1024
 /** A stream is packed no more often than this. */
@@ -13,14 +15,16 @@ const MOST_FILTERS = 3
 
 const STREAM = Buffer.from('stream')
 const END_STREAM = Buffer.from('endstream')
+const ENCRYPT = Buffer.from('/Encrypt')
 
 /**
  * Unpacks the streams of a PDF once, under limits, and throws them away: what the reader unpacks lies outside the memory that a thread is
  * held to. Pictures are left packed, as the reader leaves them. What is not packed as it says is the reader's to refuse.
- * Throws `ImportError` `tooLarge`.
+ * Throws `ImportError` `tooLarge`; `locked` for an encrypted file of which too little can be known.
  */
 export const checkPdf = (bytes: Uint8Array): void => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const isEncrypted = file.includes(ENCRYPT)
   let all = 0
   for (let at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at)) {
     const start = at + STREAM.length + (file[at + STREAM.length] === 0x0d ? 2 : 1)
@@ -31,6 +35,7 @@ export const checkPdf = (bytes: Uint8Array): void => {
     at = isEnd ? at + STREAM.length : end
     if (said === '' || /\/Subtype\s*\/Image/u.test(said)) continue
     if (/\/LZWDecode/u.test(said) && end - start > MOST_LZW) throw new ImportError('tooLarge')
+    if (isEncrypted && end - start > MOST_ENCRYPTED) throw new ImportError('locked')
     all += unpackedSize(file.subarray(start, end), (said.match(/\/(?:FlateDecode|Fl)\b/gu) ?? []).length)
     if (all > MOST_ALL) throw new ImportError('tooLarge')
   }

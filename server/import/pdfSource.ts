@@ -23,7 +23,10 @@ const isItem = (item: object): item is Item => 'str' in item && 'width' in item 
 const pieceOf = ({ str, width, transform, fontName }: Item): PdfPiece =>
   ({ text: str, font: fontName ?? '', x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1 })
 
-/** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `tooLarge`, or `broken`. */
+/** PDF.js says by the name of its error that a file opens only with a password. */
+const isLocked = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
+
+/** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `locked` for one that opens with a password only, `tooLarge`, or `broken`. */
 export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
   checkPdf(bytes)
   const pages: PdfPiece[][] = []
@@ -40,7 +43,7 @@ export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
       if (pieces > MOST_PIECES) throw new ImportError('tooLarge')
     }
   } catch (error) {
-    throw error instanceof ImportError ? error : new ImportError('broken', { cause: error })
+    throw error instanceof ImportError ? error : new ImportError(isLocked(error) ? 'locked' : 'broken', { cause: error })
   }
   const letters = pages.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0)
   if (letters < 20) throw new ImportError('noText')

@@ -7,7 +7,8 @@ const problem: Record<ImportProblem, string> = {
   binary: 'Filen er ikke en tekst. Brug en tekstfil, et Word-dokument (.docx) eller en PDF.',
   unknownKind: 'Filtypen kan ikke læses ind. Brug tekst (.txt), Word (.docx), PDF eller HTML; gem et ældre Word-dokument (.doc) som .docx.',
   noText: 'Der er ingen tekst i filen. En indscannet PDF skal først gennem tekstgenkendelse (OCR).',
-  broken: 'Filen er beskadiget eller låst med en adgangskode og kan ikke læses. Gem den igen, og prøv med den nye.',
+  locked: 'Filen er låst med en adgangskode. Gem en kopi uden adgangskode, og prøv med den.',
+  broken: 'Filen er beskadiget og kan ikke læses. Gem den igen, og prøv med den nye.',
 }
 
 const fate: Record<SourceLine['fate'], string> = { used: 'brugt', furniture: 'udeladt', unsure: 'usikker' }
@@ -37,7 +38,8 @@ const en: typeof da = {
     binary: 'The file is not a text. Use a text file, a Word document (.docx) or a PDF.',
     unknownKind: 'This kind of file cannot be read. Use text (.txt), Word (.docx), PDF or HTML; save an older Word document (.doc) as .docx.',
     noText: 'There is no text in the file. A scanned PDF must go through text recognition (OCR) first.',
-    broken: 'The file is damaged or locked with a password and cannot be read. Save it again and try with the new one.',
+    locked: 'The file is locked with a password. Save a copy without one and try with that.',
+    broken: 'The file is damaged and cannot be read. Save it again and try with the new one.',
   },
   fate: { used: 'used', furniture: 'left out', unsure: 'unsure' },
   furniture: { pageNumber: 'page number', runningHead: 'running head', blank: 'blank', label: 'label', contents: 'list of items', web: 'buttons of the web page', otherMeeting: 'another meeting in the file', set: 'set by you' },

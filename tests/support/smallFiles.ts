@@ -67,8 +67,8 @@ export const pdfOf = (lines: readonly string[]): Uint8Array => {
   return pdfOfObjects(objects)
 }
 
-/** A PDF of these objects, the first of them its catalog, in ISO 8859-1. */
-export const pdfOfObjects = (objects: readonly string[]): Uint8Array => {
+/** A PDF of these objects, the first of them its catalog, in ISO 8859-1; `trailer` is said in its end. */
+export const pdfOfObjects = (objects: readonly string[], trailer = ''): Uint8Array => {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, at) => {
     const offset = file.length
@@ -77,6 +77,6 @@ export const pdfOfObjects = (objects: readonly string[]): Uint8Array => {
   })
   const table = file.length
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${table}\n%%EOF`
   return new Uint8Array(Buffer.from(file, 'latin1'))
 }

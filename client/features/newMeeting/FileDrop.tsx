@@ -1,8 +1,8 @@
-import { FileUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { classes } from '../../ui/classes.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { Spinner } from '../../ui/Spinner.tsx'
 import css from './FileDrop.module.css'
@@ -19,11 +19,9 @@ interface FileDropProps {
 /** Takes a file by drop or by choice. */
 export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
   const words = useWords(newMeetingWords)
-  const id = useId()
   const [over, setOver] = useState(false)
   const [tooMany, setTooMany] = useState(false)
-  const take = (files: FileList | null) => {
-    const [file, ...more] = files ? Array.from(files) : []
+  const take = ([file, ...more]: readonly File[]) => {
     setTooMany(more.length > 0)
     if (file && more.length === 0) onFile(file)
   }
@@ -31,7 +29,6 @@ export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
     event.preventDefault()
     setOver(isOver)
   }
-  const fault = tooMany ? words.oneFile : error
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is for the mouse; the input inside does the same by keyboard
     <section
@@ -41,42 +38,19 @@ export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
       onDragLeave={event => drag(event, false)}
       onDrop={event => {
         drag(event, false)
-        take(event.dataTransfer.files)
+        take(Array.from(event.dataTransfer.files))
       }}
     >
       {reading === undefined ? (
         <>
-          <FileUp className={css.icon} aria-hidden />
           {done !== undefined && <p className={css.done}>{words.read(done)}</p>}
           <p>
             {words.drop} {words.dropOr}
           </p>
-          {/* the input itself takes focus; its label is what one sees */}
-          <input
-            id={id}
-            className={css.input}
-            type="file"
-            aria-describedby={`${id}-kinds${fault ? ` ${id}-fault` : ''}`}
-            aria-invalid={fault ? true : undefined}
-            onChange={event => {
-              take(event.target.files)
-              event.target.value = ''
-            }}
-          />
-          <label className={css.choose} htmlFor={id}>
-            {done === undefined ? words.choose : words.chooseOther}
-          </label>
-          <p id={`${id}-kinds`} className={css.kinds}>
-            {words.kinds}
-          </p>
+          <FileButton label={done === undefined ? words.choose : words.chooseOther} about={words.kinds} fault={tooMany ? words.oneFile : error} onFile={file => take([file])} />
         </>
       ) : (
         <Spinner label={words.reading(reading)} />
-      )}
-      {fault && (
-        <p id={`${id}-fault`} className={css.fault} role="alert">
-          {fault}
-        </p>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { ImportError } from '../../../server/import/importError.ts'
 import { LARGEST_FILE } from '../../../server/import/inThread.ts'
 import { readImport } from '../../../server/import/readImport.ts'
 import { lineText } from '../../../shared/document/line.ts'
-import { docxOf, pdfOf, zipOf } from '../../support/smallFiles.ts'
+import { docxOf, pdfOf, pdfOfObjects, zipOf } from '../../support/smallFiles.ts'
 
 const DOCUMENT = ['Referat af møde i Havneudvalget', 'Dato: 6. marts 2024', 'Sted: Kajkanten', '1. Bøjer', 'Beslutning', 'Bøjerne males røde.', '2. Eventuelt', 'Beslutning', 'Intet.']
 const text = DOCUMENT.join('\n')
@@ -20,6 +20,11 @@ const problemOf = async (work: Promise<unknown>): Promise<string> => {
 }
 const titles = (result: Awaited<ReturnType<typeof importBytes>>) => result.content.items.map(item => `${item.number} ${item.title}: ${item.minutes.map(lineText).join(' ')}`)
 const EXPECTED = ['1 Bøjer: Bøjerne males røde.', '2 Eventuelt: Intet.']
+
+/** A PDF whose key is made of a password that is nobody's. */
+const LOCK = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> `
+const LOCKED = pdfOfObjects(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'], LOCK)
+const HEAVY = pdfOfObjects(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>', `<< /Length 600000 /Filter /FlateDecode >>\nstream\n${'x'.repeat(600_000)}\nendstream`], LOCK)
 
 describe('I8 the bytes of a file', () => {
   it.each([
@@ -52,6 +57,9 @@ describe('I8 the bytes of a file', () => {
     ['a PDF in name only', 'a.pdf', new Uint8Array(Buffer.from('hej med dig')), 'broken'],
     ['a PDF of nothing', 'a.pdf', new Uint8Array(Buffer.from('%PDF-1.7\nx')), 'broken'],
     ['a scanned PDF', 'a.pdf', pdfOf([]), 'noText'],
+    ['I60 a PDF that opens with a password only', 'a.pdf', LOCKED, 'locked'],
+    ['I60 a Word file that does', 'a.docx', new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.from('EncryptedPackage', 'utf16le')])), 'locked'],
+    ['I60 an encrypted PDF whose streams cannot be looked at beforehand', 'a.pdf', HEAVY, 'locked'],
   ])('are refused where they are %s', async (_what, name, bytes, problem) => {
     expect(await problemOf(importBytes(name, bytes))).toBe(problem)
   })

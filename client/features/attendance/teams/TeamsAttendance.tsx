@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dateOf, type DateOrder, readStamp } from '../../../../shared/exchange/teams/stamp.ts'
+import { encodingOf } from '../../../../shared/exchange/rows/encodingOf.ts'
 import { readAttendanceReport } from '../../../../shared/exchange/teams/attendanceReport.ts'
 import { teamsWords } from '../../../../shared/words/teams.ts'
 import { useHeader } from '../../../sync/reading/useRoot.ts'
@@ -8,7 +9,6 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { useWords } from '../../../ui/language/useWords.ts'
-import { decodeReport } from './decodeReport.ts'
 import { ReportReview } from './ReportReview.tsx'
 import css from './TeamsAttendance.module.css'
 
@@ -32,7 +32,8 @@ export const TeamsAttendance = ({ onClose }: { onClose: () => void }) => {
   const take = async (file: File) => {
     setTooLarge(file.size > LARGEST)
     if (file.size > LARGEST) return
-    const text = decodeReport(new Uint8Array(await file.arrayBuffer()))
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
     setLoaded({ text, nr: (loaded?.nr ?? 0) + 1, order: undefined })
   }
   const fault = tooLarge ? words.tooLarge : report?.type === 'none' ? words.none : undefined
