@@ -36,20 +36,19 @@ const agendaOf = (doc: Y.Doc): Map<string, string> => {
 }
 
 const copyOf = (doc: Y.Doc): Y.Doc => {
-  const copy = createSectionDoc()
+  const copy = createSectionDoc({ guid: 'copy' })
   applyToSections(copy, Y.encodeStateAsUpdate(doc), 'copy')
   return copy
 }
 
-/** What an update does when it is really applied, seen from a copy of the document. The gate must say the same beforehand. */
-export const observe = (doc: Y.Doc, update: Uint8Array): Observed => {
-  const copy = copyOf(doc)
+/** What an update does when it is really applied to this copy of a document. The gate must say the same beforehand. */
+const observeOn = (copy: Y.Doc, update: Uint8Array): Observed => {
   const before = agendaOf(copy)
   const found = new Map<string, { root: string; path: string[]; list: boolean; entry: Y.Item | undefined }>()
   const writers = new Set<number>()
   const fresh = (item: Y.Item, transaction: Y.Transaction): boolean => item.id.clock >= (transaction.beforeState.get(item.id.client) ?? 0)
   let isWhole = (_item: Y.Item): boolean => false
-  copy.on('afterTransaction', transaction => {
+  copy.once('afterTransaction', (transaction: Y.Transaction) => {
     const see = (struct: Y.Item | Y.GC): void => {
       if (!(struct instanceof Y.Item)) return
       const place = rootAndPath(struct)
@@ -90,4 +89,26 @@ export const observe = (doc: Y.Doc, update: Uint8Array): Observed => {
     places.add([gone ? 'gone' : list ? 'list' : 'written', root, ...path].join('|'))
   }
   return { type: 'applied', places: [...places].toSorted(), writers: [...writers].toSorted((a, b) => a - b), changed: places.size > 0 || writers.size > 0 }
+}
+
+/** Watches a document's updates on a copy of it. */
+export interface Oracle {
+  /** What the update does. If it applies, the document must receive it too, or the copy be forgotten. */
+  observe(update: Uint8Array): Observed
+  /** The next one is observed on a fresh copy. */
+  forget(): void
+}
+
+/** The copy lives on while it is what the document is: making one anew for every update takes most of the time. */
+export const oracleOf = (doc: Y.Doc): Oracle => {
+  let copy: Y.Doc | undefined
+  return {
+    observe: update => {
+      copy ??= copyOf(doc)
+      const seen = observeOn(copy, update)
+      if (seen.type !== 'applied') copy = undefined
+      return seen
+    },
+    forget: () => { copy = undefined },
+  }
 }
