@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 const da = {
   here: 'Til stede på siden',
   you: (name: string) => `${name} (dig)`,
-  others: (count: number) => `og ${count} mere`,
+  others: 'andre her: hvem?',
   // said once when a colleague comes, never while they type
   inYourLine: (name: string) => `${name} skriver nu i samme linje som dig.`,
   follow: (name: string) => `Følg ${name}`,
@@ -17,7 +17,7 @@ const da = {
 const en: typeof da = {
   here: 'On this page',
   you: name => `${name} (you)`,
-  others: count => `and ${count} more`,
+  others: 'others here: who?',
   inYourLine: name => `${name} is now writing in the same line as you.`,
   follow: name => `Follow ${name}`,
   following: name => `Following ${name}`,

@@ -3,25 +3,30 @@ import { presenceWords } from '../../../shared/words/presence.ts'
 import { usePresence } from '../../sync/reading/usePresence.ts'
 import { useScope } from '../../sync/scope.ts'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { MenuItem } from '../../ui/MenuItem.tsx'
 import { Tip } from '../../ui/Tip.tsx'
+import { useMedia } from '../../ui/useMedia.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { initials } from './initials.ts'
 import { useFollowing } from './useFollowing.ts'
 import css from './WhoIsHere.module.css'
 
-/** So many are shown one by one. */
-const MOST = 5
+/** So many are shown one by one; on a telephone one, or nobody where there are more: the bar has no room for three. */
+const mostShown = (narrow: boolean, others: number): number => (narrow ? (others > 1 ? 0 : 1) : 5)
 
 const colorOf = (color: number): CSSProperties => ({ '--person': `var(--person-${color})` }) as CSSProperties
 
-/** Everybody who has the meeting open, in the colours of their carets. A press on one lets the page follow that person's caret. */
+/** Everybody who has the meeting open, in the colours of their carets. A press on one lets the page follow that person's caret; those for whom there is no room stand in a menu. */
 export const WhoIsHere = () => {
   const words = useWords(presenceWords)
   const { open, closed, me } = useScope()
   const others = usePresence(open.awareness, me.id)
   const { person: followed, placed, follow, stop } = useFollowing(others, open.awareness, closed?.awareness)
-  const rest = others.slice(MOST)
+  const most = mostShown(useMedia('(max-width: 40rem)'), others.length)
+  const rest = others.slice(most)
   return (
     <>
       <ul className={css.list} aria-label={words.here}>
@@ -33,7 +38,7 @@ export const WhoIsHere = () => {
             </span>
           </Tip>
         </li>
-        {others.slice(0, MOST).map(person => {
+        {others.slice(0, most).map(person => {
           const isFollowed = followed?.userId === person.userId
           return (
             <li key={person.userId}>
@@ -42,11 +47,10 @@ export const WhoIsHere = () => {
                   type="button"
                   className={css.other}
                   style={colorOf(person.color)}
-                  aria-label={words.follow(person.name)}
                   aria-pressed={isFollowed}
                   onClick={() => (isFollowed ? stop() : follow(person.userId))}
                 >
-                  <span aria-hidden>{initials(person.name)}</span>
+                  {initials(person.name)} <VisuallyHidden>{words.follow(person.name)}</VisuallyHidden>
                 </button>
               </Tip>
             </li>
@@ -54,12 +58,20 @@ export const WhoIsHere = () => {
         })}
         {rest.length > 0 && (
           <li>
-            <Tip text={rest.map(person => person.name).join(', ')}>
-              <span className={css.rest}>
-                <span aria-hidden>+{rest.length}</span>
-                <VisuallyHidden>{words.others(rest.length)}</VisuallyHidden>
-              </span>
-            </Tip>
+            <Menu
+              trigger={
+                <button type="button" className={classes(css.other, css.rest)}>
+                  +{rest.length} <VisuallyHidden>{words.others}</VisuallyHidden>
+                </button>
+              }
+            >
+              {rest.map(person => (
+                <MenuItem key={person.userId} onSelect={() => (followed?.userId === person.userId ? stop() : follow(person.userId))}>
+                  <span className={css.dot} style={colorOf(person.color)} />
+                  {followed?.userId === person.userId ? words.following(person.name) : words.follow(person.name)}
+                </MenuItem>
+              ))}
+            </Menu>
           </li>
         )}
       </ul>

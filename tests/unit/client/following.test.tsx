@@ -27,7 +27,7 @@ const moveTo = async (section: string | undefined): Promise<void> => {
     await new Promise(resolve => requestAnimationFrame(resolve))
   })
 }
-const button = (name: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find(one => one.getAttribute('aria-label') === name || one.textContent === name)
+const button = (name: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent?.endsWith(name))
 const followed = (): boolean => button('Stop') !== undefined
 const follow = async (): Promise<void> => {
   await act(async () => {
@@ -39,7 +39,7 @@ const follow = async (): Promise<void> => {
 beforeAll(() => {
   ;(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^a-z\d]/gi, found => `\\${found}`) })
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }))
   Element.prototype.scrollIntoView = function () {
     sought.push(this.getAttribute('data-person') ?? this.getAttribute('data-section') ?? '?')
   }
@@ -106,5 +106,20 @@ describe('following a colleague', () => {
     expect(followed()).toBe(true)
     await act(async () => removeAwarenessStates(mine, [theirs.clientID], 'remote'))
     expect(followed()).toBe(false)
+  })
+  it('T46 on a narrow screen those for whom there is no room stand in a menu, and can be followed from there', async () => {
+    const more = ['asta', 'dan'].map(id => {
+      const awareness = new Awareness(new Y.Doc())
+      awareness.setLocalState({ user: { id, name: `${id} Lund`, role: 'participant', color: 1 } })
+      return awareness
+    })
+    await act(async () => more.forEach(one => applyAwarenessUpdate(mine, encodeAwarenessUpdate(one, [one.clientID]), 'remote')))
+    expect(button('Følg Bent Krogh')).toBeUndefined()
+    act(() => void button('andre her: hvem?')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })))
+    const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    expect(items.map(one => one.textContent)).toEqual(['Følg asta Lund', 'Følg Bent Krogh', 'Følg dan Lund'])
+    act(() => items[0]?.click())
+    expect(document.body.textContent).toContain('Følger asta Lund')
+    more.forEach(one => one.destroy())
   })
 })
