@@ -92,10 +92,13 @@ export const touched = (doc: Y.Doc, update: Uint8Array, mostSteps = MOST_STEPS):
     if (!changes.has(key)) changes.set(key, place)
   }
 
+  let before: Place | undefined
   for (const { struct, place } of arriving) {
     writers.add(struct.client)
     if (place === undefined) continue
-    note(place)
+    // mostly the very same: its neighbour's
+    if (place !== before) note(place)
+    before = place
     if (struct.type === 'item' && struct.content === 'type') wholes.add(itemKey(struct.client, struct.clock))
   }
   const reach = (client: number): number => {

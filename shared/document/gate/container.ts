@@ -21,7 +21,7 @@ export interface Place {
   readonly sub: string | null
 }
 
-export const samePlace = (one: Place, other: Place): boolean => one.container.key === other.container.key && one.sub === other.sub
+export const samePlace = (one: Place, other: Place): boolean => one === other || one.container.key === other.container.key && one.sub === other.sub
 /** A name that two places share where they are the same. */
 export const samePlaceKey = ({ container, sub }: Place): string => (sub === null ? container.key : `${container.key}\u0000${sub}`)
 

@@ -4,14 +4,14 @@ import { parseRoot } from '../section.ts'
 import type { Touched } from '../touched.ts'
 import { inOrder } from './order.ts'
 import type { Id, Struct } from './readUpdate.ts'
-import { inStore } from './resolve.ts'
+import { holding, inStore } from './resolve.ts'
 
 /** How far each client had written, by client id. */
 export type Clocks = ReadonlyMap<number, number>
 
 /** What an update writes, of which the document knows nothing yet. */
 interface Fresh extends Id {
-  readonly end: number
+  readonly length: number
   readonly root: string | undefined
   readonly late: boolean
 }
@@ -33,7 +33,7 @@ export const onOldGround = (doc: Y.Doc, { places, decoded }: Pick<Touched, 'plac
   if (roots.length === 0) return []
   const texts = new Map<unknown, string>(roots.flatMap(root => (doc.share.has(root) ? [[doc.share.get(root), root] as const] : [])))
   const fresh = new Map<number, Fresh[]>()
-  const freshAt = ({ client, clock }: Id): Fresh | undefined => fresh.get(client)?.find(one => clock >= one.clock && clock < one.end)
+  const freshAt = ({ client, clock }: Id): Fresh | undefined => holding(fresh.get(client) ?? [], clock)
   const knows = ({ client, clock }: Id): boolean => clock < Y.getState(doc.store, client)
   const rootAt = (id: Id | null): string | undefined => {
     if (id === null) return undefined
@@ -55,7 +55,10 @@ export const onOldGround = (doc: Y.Doc, { places, decoded }: Pick<Touched, 'plac
     const clocks = root === undefined ? undefined : clocksOf(root)
     const isLate = clocks !== undefined && struct.content !== 'deleted' && !isYoung(origin, clocks) && !isYoung(struct.rightOrigin, clocks)
     if (isLate && root !== undefined) late.add(root)
-    fresh.set(struct.client, [...(fresh.get(struct.client) ?? []), { client: struct.client, clock: Math.max(state, struct.clock), end, root, late: isLate }])
+    const clock = Math.max(state, struct.clock)
+    const before = fresh.get(struct.client) ?? []
+    if (before.length === 0) fresh.set(struct.client, before)
+    before.push({ client: struct.client, clock, length: end - clock, root, late: isLate })
   }
   for (const struct of inOrder(decoded, client => Y.getState(doc.store, client))) if (struct.type === 'item') look(struct)
   return [...late]

@@ -41,11 +41,15 @@ export const integrate = (doc: Y.Doc, decoded: DecodedUpdate, arriving: readonly
     return { first: first === null ? null : pieces.ofItem(first), last: last === undefined ? undefined : pieces.ofItem(last), count }
   }
 
+  /** The list asked for last: what follows is mostly in the same. */
+  let latest: { place: Place; list: List } | undefined
   const listOf = (place: Place): List => {
+    if (latest?.place === place) return latest.list
     const key = samePlaceKey(place)
-    const found = lists.get(key) ?? open(place)
-    lists.set(key, found)
-    return found
+    const list = lists.get(key) ?? open(place)
+    lists.set(key, list)
+    latest = { place, list }
+    return list
   }
 
   /** The piece behind which `piece` goes: past those that were put in at the same place before it and come first. */

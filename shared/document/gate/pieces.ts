@@ -28,34 +28,40 @@ export interface Pieces {
 }
 
 export const piecesOf = (doc: Y.Doc, decoded: DecodedUpdate, cost: Cost): Pieces => {
-  const known = new Map<Y.Item | Struct, Piece[]>()
+  /** What has been looked at, structs by their numbers: whole, or the parts it has been cut into, in order. */
+  const items = new Map<Y.Item, Piece | Piece[]>()
+  const structs: (Piece | Piece[] | undefined)[] = []
+
+  const partsOf = (of: Y.Item | Struct): Piece | Piece[] | undefined => (of instanceof Y.Item ? items.get(of) : structs[of.nr])
+
+  const keep = (of: Y.Item | Struct, parts: Piece | Piece[]): void => {
+    if (of instanceof Y.Item) items.set(of, parts)
+    else structs[of.nr] = parts
+  }
 
   const first = (piece: Piece): Piece => {
-    known.set(piece.of, [piece])
+    keep(piece.of, piece)
     return piece
   }
 
-  const ofItem = (item: Y.Item): Piece => known.get(item)?.[0] ?? first({
-    client: item.id.client, clock: item.id.clock, length: item.length, origin: item.origin, rightOrigin: item.rightOrigin, of: item, right: undefined,
-  })
+  const ofItem = (item: Y.Item): Piece => {
+    const parts = items.get(item)
+    if (parts !== undefined) return Array.isArray(parts) ? parts[0]! : parts
+    return first({ client: item.id.client, clock: item.id.clock, length: item.length, origin: item.origin, rightOrigin: item.rightOrigin, of: item, right: undefined })
+  }
 
-  const found = (id: Id): { parts: Piece[]; piece: Piece } | undefined => {
-    let parts: Piece[] | undefined
-    if (id.clock < Y.getState(doc.store, id.client)) {
-      const item = inStore(doc, id)
-      if (!(item instanceof Y.Item)) return undefined
-      ofItem(item)
-      parts = known.get(item)
-    } else {
-      const struct = holding(decoded.blocks.get(id.client)?.structs ?? [], id.clock)
-      parts = struct === undefined ? undefined : known.get(struct)
-    }
-    const piece = parts === undefined ? undefined : parts.length === 1 ? parts[0] : holding(parts, id.clock)
-    return parts === undefined || piece === undefined ? undefined : { parts, piece }
+  const found = (id: Id): Piece | undefined => {
+    const of = id.clock < Y.getState(doc.store, id.client) ? inStore(doc, id) : holding(decoded.blocks.get(id.client)?.structs ?? [], id.clock)
+    if (of === undefined || of instanceof Y.GC) return undefined
+    const parts = partsOf(of) ?? (of instanceof Y.Item ? ofItem(of) : undefined)
+    return Array.isArray(parts) ? holding(parts, id.clock) : parts
   }
 
   /** Cuts a piece before `clock`; answers the second half. */
-  const cut = (parts: Piece[], piece: Piece, clock: number): Piece => {
+  const cut = (piece: Piece, clock: number): Piece => {
+    const kept = partsOf(piece.of)
+    const parts = Array.isArray(kept) ? kept : [piece]
+    if (parts !== kept) keep(piece.of, parts)
     cost.spend(cutCost(Math.max(parts.length, doc.store.clients.get(piece.client)?.length ?? 0)))
     const second: Piece = { ...piece, clock, length: piece.clock + piece.length - clock, origin: { client: piece.client, clock: clock - 1 } }
     piece.length = clock - piece.clock
@@ -70,15 +76,15 @@ export const piecesOf = (doc: Y.Doc, decoded: DecodedUpdate, cost: Cost): Pieces
       origin, rightOrigin: struct.type === 'item' ? struct.rightOrigin : null, of: struct, right: null,
     }),
     ofItem,
-    holding: id => found(id)?.piece,
+    holding: found,
     endingWith: id => {
-      const one = found(id)
-      if (one !== undefined && id.clock + 1 < one.piece.clock + one.piece.length) cut(one.parts, one.piece, id.clock + 1)
-      return one?.piece
+      const piece = found(id)
+      if (piece !== undefined && id.clock + 1 < piece.clock + piece.length) cut(piece, id.clock + 1)
+      return piece
     },
     startingWith: id => {
-      const one = found(id)
-      return one === undefined || one.piece.clock === id.clock ? one?.piece : cut(one.parts, one.piece, id.clock)
+      const piece = found(id)
+      return piece === undefined || piece.clock === id.clock ? piece : cut(piece, id.clock)
     },
     rightOf: piece => {
       if (piece.right === undefined) {

@@ -14,6 +14,8 @@ export type ContentKind = 'type' | 'deleted' | 'value'
 
 interface Span extends Id {
   readonly length: number
+  /** Its number among all structs of the update, in the order of the bytes. */
+  readonly nr: number
 }
 
 /** One piece of an update, nothing about it resolved yet. */
@@ -91,13 +93,28 @@ const jsonOrUndefined = (decoder: decoding.Decoder): void => {
   if (text !== 'undefined') JSON.parse(text)
 }
 
+/** Reads past a text; answers its length in UTF-16 units. One without a letter beyond ASCII need not be decoded for that. */
+const textLength = (decoder: decoding.Decoder): number => {
+  const from = decoder.pos
+  const bytes = uint(decoder)
+  const to = decoder.pos + bytes
+  if (to > decoder.arr.length) throw new MalformedUpdate('it ends too early')
+  for (let at = decoder.pos; at < to; at++) {
+    if (decoder.arr[at]! < 128) continue
+    decoder.pos = from
+    return decoding.readVarString(decoder).length
+  }
+  decoder.pos = to
+  return bytes
+}
+
 /** Reads past an item's content; answers its length in clocks. */
 const readContent = (decoder: decoding.Decoder, ref: number): number => {
   switch (ref) {
     case 1: return uint(decoder)
     case 2: return one(many(decoder, jsonOrUndefined))
     case 3: decoding.readVarUint8Array(decoder); return 1
-    case 4: return decoding.readVarString(decoder).length
+    case 4: return textLength(decoder)
     case 5: json(decoder); return 1
     case 6: decoding.readVarString(decoder); json(decoder); return 1
     case 7:
@@ -108,10 +125,10 @@ const readContent = (decoder: decoding.Decoder, ref: number): number => {
   }
 }
 
-const readStruct = (decoder: decoding.Decoder, client: number, clock: number): Struct => {
+const readStruct = (decoder: decoding.Decoder, client: number, clock: number, nr: number): Struct => {
   if (!decoding.hasContent(decoder)) throw new MalformedUpdate('it ends too early')
   const info = decoding.readUint8(decoder)
-  if (info === 0 || info === SKIP) return { type: info === 0 ? 'gc' : 'skip', client, clock, length: uint(decoder) }
+  if (info === 0 || info === SKIP) return { type: info === 0 ? 'gc' : 'skip', client, clock, length: uint(decoder), nr }
   const ref = info & CONTENT
   if (ref === 0 || ref === SKIP) throw new MalformedUpdate('flags where none belong')
   const origin = (info & HAS_ORIGIN) === 0 ? null : id(decoder)
@@ -121,12 +138,13 @@ const readStruct = (decoder: decoding.Decoder, client: number, clock: number): S
   const sub = says && (info & HAS_SUB) !== 0 ? decoding.readVarString(decoder) : null
   const length = readContent(decoder, ref)
   const content = ref === 7 ? 'type' : ref === 1 ? 'deleted' : 'value'
-  return { type: 'item', client, clock, length, origin, rightOrigin, parent, sub, content }
+  return { type: 'item', client, clock, length, nr, origin, rightOrigin, parent, sub, content }
 }
 
 const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block> => {
   const blocks = new Map<number, Block>()
   let pieces = 0
+  let nr = 0
   for (let index = 0; index < count; index++) {
     const expected = uint(decoder)
     const client = uint(decoder)
@@ -137,7 +155,7 @@ const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block
     if (pieces > MOST_PIECES) throw new MalformedUpdate('too many pieces')
     const structs: Struct[] = []
     for (let read = 0; read < expected; read++) {
-      const struct = readStruct(decoder, client, clock)
+      const struct = readStruct(decoder, client, clock, nr++)
       clock += struct.length
       if (struct.length < 1 || !Number.isSafeInteger(clock)) throw new MalformedUpdate('an impossible length')
       structs.push(struct)

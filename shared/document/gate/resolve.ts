@@ -14,8 +14,6 @@ export interface Arriving {
   readonly origin: Id | null
 }
 
-type Found = { place: Place | undefined; nested: Container | undefined }
-
 /** The struct that holds `clock`, of structs that ascend without gaps. */
 export const holding = <Held extends { clock: number; length: number }>(held: readonly Held[], clock: number): Held | undefined => {
   let low = 0
@@ -36,21 +34,22 @@ export const inStore = (doc: Y.Doc, id: Id): Y.Item | Y.GC => {
   return structs[Y.findIndexSS(structs, id.clock)]!
 }
 
-const fromStore = (doc: Y.Doc, containers: Containers, id: Id): Found => {
-  const item = inStore(doc, id)
-  if (!(item instanceof Y.Item)) return { place: undefined, nested: undefined }
-  const nested = item.content instanceof Y.ContentType ? containers.ofType(item.content.type) : undefined
-  return { place: containers.ofItem(item), nested }
+/** Where known things are: those of the document, and those of the update that have been looked at. Throws GapError for others. */
+interface Known {
+  /** Undefined for what holds no place any more. */
+  placeOf(id: Id): Place | undefined
+  /** The map that it holds; undefined where it holds none. */
+  mapIn(id: Id): Container | undefined
 }
 
 /** Where `struct` says that it goes, by the same rules as Yjs: its neighbours' place, or the parent it names. */
-const claimed = (struct: Struct & { type: 'item' }, containers: Containers, locate: (id: Id) => Found): Place | undefined => {
+const claimed = (struct: Struct & { type: 'item' }, containers: Containers, known: Known): Place | undefined => {
   if (struct.parent !== null) {
-    const container = typeof struct.parent === 'string' ? containers.byName(struct.parent) : locate(struct.parent).nested
+    const container = typeof struct.parent === 'string' ? containers.byName(struct.parent) : known.mapIn(struct.parent)
     return container === undefined ? undefined : { container, sub: struct.sub }
   }
-  const left = struct.origin === null ? null : locate(struct.origin).place
-  const right = struct.rightOrigin === null ? null : locate(struct.rightOrigin).place
+  const left = struct.origin === null ? null : known.placeOf(struct.origin)
+  const right = struct.rightOrigin === null ? null : known.placeOf(struct.rightOrigin)
   if (left === undefined || right === undefined) return undefined
   if (left !== null && right !== null && !samePlace(left, right)) throw new MalformedUpdate('neighbours from two places')
   return left ?? right ?? undefined
@@ -63,34 +62,52 @@ const claimed = (struct: Struct & { type: 'item' }, containers: Containers, loca
  */
 export const resolve = (doc: Y.Doc, decoded: DecodedUpdate, ordered: readonly Struct[], containers = containersOf(doc)): Arriving[] => {
   const state = (client: number): number => Y.getState(doc.store, client)
-  const places = new Map<Struct, Found>()
-  const locate = (id: Id): Found => {
-    if (id.clock < state(id.client)) return fromStore(doc, containers, id)
-    const struct = holding(decoded.blocks.get(id.client)?.structs ?? [], id.clock)
-    const found = struct === undefined ? undefined : places.get(struct)
-    if (found === undefined) throw new GapError('it builds on what is not there')
-    return found
+  /** By a struct's number: its place, null where it has none; and the maps that are new. */
+  const places: (Place | null | undefined)[] = []
+  const maps = new Map<number, Container>()
+
+  const storedItem = (id: Id): Y.Item | undefined => {
+    const item = inStore(doc, id)
+    return item instanceof Y.Item ? item : undefined
   }
+  const storedPlace = (id: Id): Place | undefined => {
+    const item = storedItem(id)
+    return item === undefined ? undefined : containers.ofItem(item)
+  }
+  const looked = (id: Id): Struct => {
+    const struct = holding(decoded.blocks.get(id.client)?.structs ?? [], id.clock)
+    if (struct === undefined || places[struct.nr] === undefined) throw new GapError('it builds on what is not there')
+    return struct
+  }
+  const known: Known = {
+    placeOf: id => (id.clock < state(id.client) ? storedPlace(id) : (places[looked(id).nr] ?? undefined)),
+    mapIn: id => {
+      if (id.clock >= state(id.client)) return maps.get(looked(id).nr)
+      const content = storedItem(id)?.content
+      return content instanceof Y.ContentType ? containers.ofType(content.type) : undefined
+    },
+  }
+
   const arriving: Arriving[] = []
   for (const struct of ordered) {
     const from = Math.max(struct.clock, state(struct.client))
     if (from >= struct.clock + struct.length) continue
     if (struct.type !== 'item') {
-      places.set(struct, { place: undefined, nested: undefined })
+      places[struct.nr] = null
       arriving.push({ struct, from, place: undefined, origin: null })
       continue
     }
-    const place = claimed(struct, containers, locate)
+    const place = claimed(struct, containers, known)
     let { origin } = struct
     if (from > struct.clock && place !== undefined) {
       // the beginning is known: Yjs hangs the rest on what it knows, so that must be in the same place
       origin = { client: struct.client, clock: from - 1 }
-      const known = fromStore(doc, containers, origin).place
-      if (known === undefined) throw new GapError('what it continues is gone')
-      if (!samePlace(known, place)) throw new MalformedUpdate('a continuation in another place')
+      const before = storedPlace(origin)
+      if (before === undefined) throw new GapError('what it continues is gone')
+      if (!samePlace(before, place)) throw new MalformedUpdate('a continuation in another place')
     }
-    const nested = place !== undefined && struct.content === 'type' ? nestedContainer(itemKey(struct.client, struct.clock), place) : undefined
-    places.set(struct, { place, nested })
+    if (place !== undefined && struct.content === 'type') maps.set(struct.nr, nestedContainer(itemKey(struct.client, struct.clock), place))
+    places[struct.nr] = place ?? null
     arriving.push({ struct, from, place, origin })
   }
   return arriving
