@@ -1,9 +1,11 @@
 import type { BodyId, MeetingId } from '../../shared/domain/ids.ts'
+import { templateOfForm } from '../../shared/template/templateOfForm.ts'
 import type { ImportedContent } from '../../shared/exchange/imported.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { createMeeting } from '../commands/createMeeting.ts'
 import type { Actor, CommandDeps } from '../commands/deps.ts'
 import { foundBody } from '../commands/foundBody.ts'
+import { newestTemplates } from '../commands/newestTemplate.ts'
 import { ensureAdministrator } from './administrator.ts'
 
 const words = cliWords.da
@@ -34,11 +36,12 @@ export const importMeeting = async (deps: CommandDeps, content: ImportedContent)
   const body = content.body.trim() === '' ? words.unnamedBody : content.body.trim()
   const title = content.title.trim() === '' ? words.untitled : content.title.trim()
   const bodyId = await bodyFor(deps, actor, body)
+  const template = templateOfForm(content.form, await newestTemplates(deps.storage, bodyId))
   const { id } = await createMeeting(deps, actor, {
     bodyId, title, place: content.place,
     start: localTime(content.date, content.start),
     end: content.end === '' ? '' : localTime(content.date, content.end),
-    from: { type: 'content', content },
+    from: { type: 'content', content, templateId: template?.id },
   })
   return { id, title, body }
 }

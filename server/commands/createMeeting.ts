@@ -22,7 +22,8 @@ export interface NewMeetingInput extends Head {
   readonly from:
     | { readonly type: 'template'; readonly template: TemplateId }
     | { readonly type: 'own'; readonly templateId: BodyTemplateId }
-    | { readonly type: 'content'; readonly content: ImportedContent }
+    /** With a template of the forum's own, where the file was written with it or somebody says so. */
+    | { readonly type: 'content'; readonly content: ImportedContent; readonly templateId?: BodyTemplateId | undefined }
     | { readonly type: 'meeting'; readonly meetingId: MeetingId }
 }
 
@@ -72,16 +73,15 @@ const checkBody = async (tables: Tables, actor: Actor, id: BodyId): Promise<Map<
 const begin = async (deps: CommandDeps, actor: Actor, { bodyId, from }: NewMeetingInput, head: Head, docs: NewDocs): Promise<Beginning> => {
   const makeId = (): string => newId(deps.random)
   if (from.type === 'content') {
-    return { template: from.content.template, titles: fillFromFile(docs, from.content, head, makeId), members: new Map() }
+    const own = from.templateId === undefined ? undefined : await chosenTemplate(deps, bodyId, from.templateId)
+    return { template: own?.template.base ?? from.content.template, own, titles: fillFromFile(docs, from.content, head, makeId), members: new Map() }
   }
   if (from.type === 'template') {
     fillFromTemplate(docs, from.template, head, makeId)
     return { template: from.template, titles: [], members: new Map() }
   }
   if (from.type === 'own') {
-    const own = await newestTemplate(deps.storage, bodyId, from.templateId)
-    if (!own) throw new CommandError('unknownTemplate', 'templateId')
-    if (own.retired) throw new CommandError('templateRetired', 'templateId')
+    const own = await chosenTemplate(deps, bodyId, from.templateId)
     fillFromOwn(docs, own.template, head, makeId)
     carryPeople(docs, own.template.people, makeId)
     return { template: own.template.base, own, titles: [], members: new Map() }
@@ -97,6 +97,14 @@ const begin = async (deps: CommandDeps, actor: Actor, { bodyId, from }: NewMeeti
   carryPeople(docs, earlier.people, makeId)
   const members = role === 'secretariat' ? await deps.storage.meetings.members(from.meetingId) : []
   return { template: meeting.template, own: own?.retired ? undefined : own, titles: [], members: new Map(members.map(member => [member.userId, member.role])) }
+}
+
+/** A template of the forum's own that may begin meetings. */
+const chosenTemplate = async ({ storage }: CommandDeps, bodyId: BodyId, id: BodyTemplateId): Promise<OwnTemplate> => {
+  const own = await newestTemplate(storage, bodyId, id)
+  if (!own) throw new CommandError('unknownTemplate', 'templateId')
+  if (own.retired) throw new CommandError('templateRetired', 'templateId')
+  return own
 }
 
 const attachmentRows = (deps: CommandDeps, meetingId: MeetingId, titles: readonly TitledAttachment[]): StoredAttachment[] => {

@@ -11,8 +11,11 @@ export interface OwnTemplate {
   readonly template: BodyTemplate
 }
 
+/** A forum's own templates, each in its newest version. */
+export const newestTemplates = async (tables: Tables, body: BodyId): Promise<readonly OwnTemplate[]> =>
+  (await tables.bodyTemplates.of(body)).filter((row, index, rows) => rows[index + 1]?.id !== row.id)
+    .map(row => ({ id: row.id, version: row.version, retired: row.retired, template: readTemplate(row) }))
+
 /** The newest version of one of a forum's templates; undefined where the forum has no such template. */
-export const newestTemplate = async (tables: Tables, body: BodyId, id: BodyTemplateId): Promise<OwnTemplate | undefined> => {
-  const row = (await tables.bodyTemplates.of(body)).findLast(one => one.id === id)
-  return row && { id, version: row.version, retired: row.retired, template: readTemplate(row) }
-}
+export const newestTemplate = async (tables: Tables, body: BodyId, id: BodyTemplateId): Promise<OwnTemplate | undefined> =>
+  (await newestTemplates(tables, body)).find(one => one.id === id)

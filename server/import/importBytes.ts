@@ -1,6 +1,7 @@
 import { importJson } from '../../shared/exchange/importJson.ts'
 import { importRows, type ReadOptions } from '../../shared/exchange/importRows.ts'
 import type { ImportResult } from '../../shared/exchange/imported.ts'
+import type { KnownForm } from '../../shared/exchange/knownForm.ts'
 import { fromPieces } from '../../shared/exchange/own/fromPieces.ts'
 import { htmlPieces } from '../../shared/exchange/own/htmlPieces.ts'
 import { markdownPieces } from '../../shared/exchange/own/markdownPieces.ts'
@@ -28,14 +29,14 @@ const sourceOf = async (kind: FileKind, bytes: Uint8Array): Promise<Source> => {
 }
 
 /** A file that this program made, read by what it says of itself; undefined for any other. */
-const ownForm = async (kind: FileKind, bytes: Uint8Array): Promise<OwnForm | undefined> => {
+const ownForm = async (kind: FileKind, bytes: Uint8Array, forms: readonly KnownForm[] = []): Promise<OwnForm | undefined> => {
   switch (kind) {
     case 'docx':
       checkZip(bytes)
       // a file that only looks like ours is read as any other
-      return (await import('./ownDocx.ts')).ownDocx(bytes).catch(() => undefined)
+      return (await import('./ownDocx.ts')).ownDocx(bytes, forms).catch(() => undefined)
     case 'html': return htmlPieces(decodeText(bytes))
-    case 'markdown': return markdownPieces(decodeText(bytes))
+    case 'markdown': return markdownPieces(decodeText(bytes), forms)
     default: return undefined
   }
 }
@@ -49,8 +50,8 @@ export const importBytes = async (fileName: string, bytes: Uint8Array, options?:
     if (!read) throw new ImportError('broken')
     return read
   }
-  const own = await ownForm(kind, bytes)
-  if (own?.pieces.some(piece => piece.type === 'title')) return fromPieces(own)
+  const own = await ownForm(kind, bytes, options?.forms)
+  if (own?.pieces.some(piece => piece.type === 'title')) return fromPieces(own, options?.forms)
   const source = await sourceOf(kind, bytes)
   if (source.rows.length > MOST_ROWS) throw new ImportError('tooLarge')
   if (!source.rows.some(row => /\p{L}/u.test(row.text))) throw new ImportError('noText')

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
+import type { KnownForm } from '../../shared/exchange/knownForm.ts'
 import type { OwnForm } from '../../shared/exchange/own/piece.ts'
 import { wordPieces } from '../../shared/exchange/own/wordPieces.ts'
 
@@ -51,7 +52,7 @@ const inXml = (xml: string, pattern: RegExp): string =>
  * A Word file of ours, known by its styles; undefined for any other. Its size must have been checked (`checkZip`). What somebody wrote
  * into it in Word, in a style of Word's own, comes along as text.
  */
-export const ownDocx = async (bytes: Uint8Array): Promise<OwnForm | undefined> => {
+export const ownDocx = async (bytes: Uint8Array, forms: readonly KnownForm[] = []): Promise<OwnForm | undefined> => {
   const parts = unzipSync(bytes, { filter: ({ name }) => name === 'word/styles.xml' || name === 'docProps/core.xml' })
   const styles = parts['word/styles.xml'] ? strFromU8(parts['word/styles.xml']) : ''
   if (!styles.includes('w:styleId="ReferatFelt"') || !styles.includes('w:styleId="ReferatSkillelinje"')) return undefined
@@ -64,5 +65,5 @@ export const ownDocx = async (bytes: Uint8Array): Promise<OwnForm | undefined> =
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   })
   const core = parts['docProps/core.xml'] ? strFromU8(parts['docProps/core.xml']) : ''
-  return { pieces: wordPieces(value), body: inXml(core, /<dc:creator>([^<]*)</), language: inXml(styles, /<w:lang [^>]*w:val="([a-z]{2})/) }
+  return { pieces: wordPieces(value, forms), body: inXml(core, /<dc:creator>([^<]*)</), language: inXml(styles, /<w:lang [^>]*w:val="([a-z]{2})/) }
 }

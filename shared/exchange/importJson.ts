@@ -9,6 +9,7 @@ const text = z.object({ title: z.string(), caseStatement: lines, recommendation:
 /** What our own export says, as far as a new meeting takes it over. */
 const exported = z.object({
   template: importedContent.shape.template,
+  form: importedContent.shape.form,
   body: z.string(),
   header: z.object({ title: z.string(), place: z.string(), start: z.string(), end: z.string(), nextMeeting: z.string(), language: importedContent.shape.language }),
   people: z.array(z.object({

@@ -6,10 +6,13 @@ import { readRowMarks } from './blocks/rowMarks.ts'
 import { clearFurniture, type TextRow } from './furniture/furniture.ts'
 import { readHead, type Layout } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
+import { formOf, type KnownForm } from './knownForm.ts'
 import { lexiconFor } from './language/detect.ts'
 import type { Lexicon } from './language/lexicon.ts'
+import { withForms } from './language/withForms.ts'
 import { readPartStart } from './language/partLabel.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
+import { USUAL_LABELS } from './own/labels.ts'
 import { mergeMeetings, type ReadMeeting } from './meetings/mergeMeetings.ts'
 import type { Outline } from './outline/heading.ts'
 import { findOutline, partOf } from './outline/outline.ts'
@@ -22,14 +25,16 @@ export interface ReadOptions {
   readonly hints?: RowHints
   /** Which of several meetings, from 1; without it all are read, and a number beyond the last is the last. */
   readonly meeting?: number
+  /** What the templates of the forum call things. */
+  readonly forms?: readonly KnownForm[]
 }
 
 const NO_HINTS: RowHints = new Map()
 
 /** Reads a document from its rows, stage by stage: furniture away, items found, meetings told apart, head read, rows put together, parts told apart. */
-export const importRows = (source: Source, { hints = NO_HINTS, meeting }: ReadOptions = {}): ImportResult => {
+export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
-  const lexicon = lexiconFor(all)
+  const lexicon = withForms(lexiconFor(all), forms)
   const cleared = clearFurniture(all, text => readPartStart(text, lexicon) !== undefined)
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
@@ -43,8 +48,9 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting }: ReadOp
   const found = [read(first, 0), ...later.map((from, at) => read(from, at + 1))] as const
   const chosen = meeting === undefined ? undefined : found[Math.min(meeting, found.length) - 1]
   const { content, fates } = chosen && found.length > 1 ? { content: chosen.content, fates: only(chosen, rows.length) } : mergeMeetings(found)
+  const written = formOf(all.map(row => row.text), forms, USUAL_LABELS)
   return {
-    content,
+    content: written ? { ...content, template: written.base, form: written.form } : content,
     source: account(all, cleared, fates),
     meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: rows[one.from]?.index ?? 0 })),
   }

@@ -1,4 +1,4 @@
-import type { Attendance, Language, TemplateId } from '../document/content.ts'
+import type { Attendance, ContentForm, Language, TemplateId } from '../document/content.ts'
 import type { Line } from '../document/line.ts'
 
 /** A person as a document names them. */
@@ -34,6 +34,8 @@ export interface ImportedItem {
 /** What a file says, in the shape of a meeting, before it is one. No ids: those are given when it is made. */
 export interface ImportedContent {
   readonly template: TemplateId
+  /** What the file calls things, where a template of a forum's own has said so. */
+  readonly form?: ContentForm
   readonly title: string
   readonly body: string
   /** ISO date `yyyy-mm-dd` or empty. */

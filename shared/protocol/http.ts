@@ -87,7 +87,7 @@ export const line = z.object({
 })
 const lines = z.array(line).max(5000)
 export const importedContent = z.object({
-  template, title: z.string().max(500), body: z.string().max(200), date: z.string().max(10), start: z.string().max(5), end: z.string().max(5),
+  template, form: contentForm.optional(), title: z.string().max(500), body: z.string().max(200), date: z.string().max(10), start: z.string().max(5), end: z.string().max(5),
   place: z.string().max(500), nextMeeting: z.string().max(500), language: z.enum(['da', 'en', 'nb', 'sv', 'de']), chair: z.string().max(200), minuteTaker: z.string().max(200),
   people: z.array(z.object({
     name: z.string().max(200), organisation: z.string().max(200), role: z.string().max(200), attendance: z.enum(['present', 'apology', 'absent']),
@@ -140,7 +140,7 @@ export const newMeeting = z.object({
   from: z.discriminatedUnion('type', [
     z.object({ type: z.literal('template'), template }),
     z.object({ type: z.literal('own'), templateId: id }),
-    z.object({ type: z.literal('content'), content: importedContent }),
+    z.object({ type: z.literal('content'), content: importedContent, templateId: id.optional() }),
     z.object({ type: z.literal('meeting'), meetingId: id }),
   ]),
 })

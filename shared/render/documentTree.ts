@@ -69,14 +69,16 @@ interface Print {
   readonly labels: 'da' | 'en'
 }
 
-const partNodes = (text: ItemText, { template, words, labels }: Print): PartNode[] =>
-  partsInOrder(template).flatMap((part): PartNode[] => {
+const partNodes = (text: ItemText, { template, words, labels }: Print): PartNode[] => {
+  const nodes = partsInOrder(template).flatMap((part): PartNode[] => {
     const label = (labelOf(template, part) ?? labelOf(referat, part))?.[labels] ?? ''
     if (part === 'attachments') return text.attachments.length === 0 ? [] : [{ part, label, attachments: text.attachments.map(one => attachmentNode(one, words)) }]
     const blocks = blocksOf(text[part], words)
-    // the case text stands right under the title, as in any printed agenda
-    return blocks.length === 0 ? [] : [{ part, label: part === 'caseStatement' ? '' : label, blocks }]
+    return blocks.length === 0 ? [] : [{ part, label, blocks }]
   })
+  // a case text right under the title needs no label, as in any printed agenda; below another part it does
+  return nodes.map((node, at) => (at === 0 && node.part === 'caseStatement' ? { ...node, label: '' } : node))
+}
 
 const marker = (number: string, { template, labels }: Print): string => {
   if (number === '') return ''

@@ -11,6 +11,8 @@ const da = {
     meeting: 'Deltagere og sted føres med.',
   },
   template: 'Skabelon',
+  fileTemplateSeen: 'Filen er skrevet med denne skabelon.',
+  fileTemplateHint: 'Bestemmer, hvad delene af et punkt hedder. Teksten er den samme.',
   ownTemplateDoes: (base: string) => `Forummets egen skabelon til ${base.toLowerCase()}.`,
   templateDoes: {
     referat: 'Nummererede punkter, hvert med sagsfremstilling, indstilling, bilag og referat.',
@@ -111,6 +113,8 @@ const en: typeof da = {
     meeting: 'People and place are carried over.',
   },
   template: 'Template',
+  fileTemplateSeen: 'The file was written with this template.',
+  fileTemplateHint: 'Decides what the parts of an item are called. The text is the same.',
   ownTemplateDoes: base => `The forum’s own template for ${base.toLowerCase()}.`,
   templateDoes: {
     referat: 'Numbered items, each with case statement, recommendation, attachments and minutes.',

@@ -7,6 +7,7 @@ import type { ItemText, MeetingContent } from '../../shared/document/content.ts'
 import type { Indent, Line, Run } from '../../shared/document/line.ts'
 import { appendRun } from '../../shared/document/runs.ts'
 import type { ImportedContent } from '../../shared/exchange/imported.ts'
+import type { KnownForm } from '../../shared/exchange/knownForm.ts'
 import { publicContent } from '../../shared/render/publicContent.ts'
 import { contents } from '../support/contents.ts'
 
@@ -86,6 +87,14 @@ const expected = (content: MeetingContent): Omit<ImportedContent, 'chair' | 'min
   closing: content.closing,
 })
 
+/** Two templates of a forum's own, of which the minutes are written with the first. */
+const OWN: readonly KnownForm[] = [
+  { base: 'referat', form: { document: 'Protokol for lauget', item: 'Sag nr.', intro: 'Velkomst', closing: '', parts: [
+    { part: 'recommendation', label: 'Lauget foreslår' }, { part: 'caseStatement', label: 'Hvad sagen er' }, { part: 'attachments', label: 'Papirer' }, { part: 'minutes', label: 'Det blev til' },
+  ] } },
+  { base: 'opsamling', form: { document: 'Dagbog', item: 'Emne', intro: '', closing: '', parts: [{ part: 'minutes', label: 'Snak' }] } },
+]
+
 const ENDINGS = { json: 'json', html: 'html', md: 'md', docx: 'docx' } as const
 
 describe('what we export comes in again as it was', () => {
@@ -103,6 +112,21 @@ describe('what we export comes in again as it was', () => {
         expect(read).toMatchObject(expected(shown))
         expect(read.intro).toEqual(shown.intro)
         expect(source.every(row => row.fate !== 'unsure')).toBe(true)
+      }),
+      { numRuns },
+    )
+  })
+
+  it.each([['json', 8], ['html', 12], ['md', 12], ['docx', 2]] as const)('I61 from %s under the labels of a forum’s own template, where the forum is known', async (form, numRuns) => {
+    const forms = createForms()
+    await fc.assert(
+      fc.asyncProperty(written, async content => {
+        const line = sayable[form]
+        const own = { ...(line ? withLines(content, line) : content), template: 'referat' as const, form: OWN[0]!.form }
+        const said = { ...own, items: own.items.map(item => ({ ...item, open: { ...item.open, title: item.open.title.replace(/^\d+\. /, '') } })) }
+        const { bytes } = await forms.make({ content: said, standing: { type: 'approved' }, at: 0 }, form)
+        const { content: read } = await importBytes(`a.${ENDINGS[form]}`, bytes, { forms: OWN })
+        expect(read).toMatchObject({ ...expected(said), template: 'referat', form: OWN[0]!.form })
       }),
       { numRuns },
     )

@@ -1,10 +1,8 @@
 import { useId } from 'react'
 import { FACTS } from '../../../shared/exchange/rows/hint.ts'
-import type { ImportAnswer } from '../../../shared/protocol/http.ts'
-import { labelOf } from '../../../shared/template/template.ts'
-import { templateOf } from '../../../shared/template/templateOf.ts'
+import { printedLabel } from '../../../shared/template/printedLabel.ts'
+import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
-import { renderWords } from '../../../shared/words/render.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
 import css from './LineKinds.module.css'
@@ -15,7 +13,7 @@ const KINDS = ['heading', 'text', 'furniture'] as const
 
 interface LineKindsProps {
   readonly hint: LineHint | undefined
-  readonly template: ImportAnswer['content']['template']
+  readonly template: Template
   readonly onSet: (hint: LineHint | undefined) => void
 }
 
@@ -45,7 +43,7 @@ export const LineKinds = ({ hint, template, onSet }: LineKindsProps) => {
         <span id={`${id}-part`} className={css.name}>
           {words.linePart}
         </span>
-        {PARTS.map(part => choice({ type: 'part', part }, labelOf(templateOf(template), part)?.[language] ?? renderWords[language].attachments))}
+        {PARTS.map(part => choice({ type: 'part', part }, printedLabel(template, part)[language]))}
       </fieldset>
       <fieldset className={css.row} aria-labelledby={`${id}-fact`}>
         <span id={`${id}-fact`} className={css.name}>

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { TemplateId } from '../../../shared/document/content.ts'
 import type { Me, MeetingRow, NewMeeting } from '../../../shared/protocol/http.ts'
 import { domainWords } from '../../../shared/words/domain.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { useAddMeeting } from '../../api/useAddMeeting.ts'
-import { useTemplates } from '../../api/useTemplates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -14,16 +12,18 @@ import { useErrorText } from '../../ui/useErrorText.ts'
 import { Choice } from './Choice.tsx'
 import { EarlierMeeting } from './EarlierMeeting.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { faultsOf, headFromFile, requestOf } from './head.ts'
+import { bodyNamed, faultsOf, headFromFile, requestOf } from './head.ts'
 import type { Head } from './head.ts'
 import { HeadFields } from './HeadFields.tsx'
 import css from './NewMeetingForm.module.css'
+import { FileTemplate } from './FileTemplate.tsx'
+import { KINDS } from './kinds.ts'
 import { PasteText } from './PasteText.tsx'
 import { ReadReview } from './ReadReview.tsx'
 import { useReading } from './useReading.ts'
+import { useTemplateChoice } from './useTemplateChoice.ts'
 
 const WAYS = ['template', 'file', 'meeting'] as const
-const TEMPLATES: readonly TemplateId[] = ['referat', 'opsamling']
 
 interface NewMeetingFormProps {
   /** Forums that this person is the secretariat of; at least one. */
@@ -49,7 +49,6 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   const form = useRef<HTMLFormElement>(null)
   const first = meetings.find(meeting => meeting.id === from)
   const [way, setWay] = useState<(typeof WAYS)[number]>(first ? 'meeting' : 'template')
-  const [template, setTemplate] = useState<string>('referat')
   const [earlier, setEarlier] = useState(first?.id ?? '')
   const [{ head }, setFilled] = useState<Filled>({
     head: {
@@ -59,24 +58,21 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
   })
   const setHead = (next: (head: Head) => Head) => setFilled(now => ({ ...now, head: next(now.head) }))
   const [tried, setTried] = useState(false)
-  const reading = useReading((read, again) => {
+  const reading = useReading(head.bodyId, (read, again) => {
     setFilled(now => {
       const next = headFromFile(now.head, read.answer.content, bodies, now.fromFile)
       return { head: next.head, fromFile: next }
     })
     announce(again ? words.reread : words.read(read.file.name))
+    return bodyNamed(read.answer.content, bodies)
   })
   const { read } = reading
   const add = useAddMeeting()
 
-  const own = useTemplates(head.bodyId).data?.templates.filter(one => !one.retired) ?? []
-  // a template of another forum is not this one's
-  const chosenTemplate: Extract<NewMeeting['from'], { type: 'own' | 'template' }> = own.some(one => one.id === template)
-    ? { type: 'own', templateId: template }
-    : { type: 'template', template: TEMPLATES.find(one => one === template) ?? 'referat' }
+  const templates = useTemplateChoice(head.bodyId, way === 'file' ? read?.answer.content : undefined)
   const origin: NewMeeting['from'] | undefined =
-    way === 'template' ? chosenTemplate
-    : way === 'file' ? (read && { type: 'content', content: read.answer.content })
+    way === 'template' ? templates.fresh
+    : way === 'file' ? (read && templates.fromFile(read.answer.content))
     : earlier === '' ? undefined : { type: 'meeting', meetingId: earlier }
   const faults = tried ? faultsOf(head) : {}
   const said = way === 'file' ? (read?.answer.content.body ?? '') : ''
@@ -104,11 +100,11 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
       {way === 'template' && (
         <Choice
           label={words.template}
-          value={chosenTemplate.type === 'own' ? chosenTemplate.templateId : chosenTemplate.template}
-          onChoose={setTemplate}
+          value={templates.value}
+          onChoose={templates.choose}
           options={[
-            ...TEMPLATES.map(value => ({ value: value as string, name: domain.template[value], does: words.templateDoes[value] })),
-            ...own.map(one => ({ value: one.id, name: one.template.name, does: words.ownTemplateDoes(domain.template[one.template.base]) })),
+            ...KINDS.map(value => ({ value: value as string, name: domain.template[value], does: words.templateDoes[value] })),
+            ...templates.own.map(one => ({ value: one.id, name: one.template.name, does: words.ownTemplateDoes(domain.template[one.template.base]) })),
           ]}
         />
       )}
@@ -123,7 +119,12 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
           <PasteText onFile={reading.take} />
         </div>
       )}
-      {way === 'file' && read && <ReadReview read={read} reading={reading} />}
+      {way === 'file' && read && (
+        <>
+          <ReadReview read={read} reading={reading} template={templates.template} />
+          <FileTemplate own={templates.own} value={templates.value} recognised={templates.recognised} onChoose={templates.choose} />
+        </>
+      )}
       {way === 'meeting' && (
         <EarlierMeeting
           meetings={meetings}
@@ -139,7 +140,11 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
       )}
       <HeadFields
         head={head}
-        onChange={next => setHead(() => next)}
+        onChange={next => {
+          setHead(() => next)
+          // what a forum calls things is known to the reader
+          if (next.bodyId !== head.bodyId && way === 'file') reading.forum(next.bodyId)
+        }}
         faults={faults}
         bodies={bodies}
         saidBody={bodies.some(body => body.name === said) ? '' : said}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
-import { labelOf } from '../../../shared/template/template.ts'
-import { templateOf } from '../../../shared/template/templateOf.ts'
+import { printedLabel } from '../../../shared/template/printedLabel.ts'
+import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
@@ -12,11 +12,10 @@ import { ReadLines } from './ReadLines.tsx'
 type Content = ImportAnswer['content']
 
 /** What a file was read as: the meeting as it will be, head and items. */
-export const ReadContent = ({ content }: { content: Content }) => {
+export const ReadContent = ({ content, template }: { content: Content; template: Template }) => {
   const words = useWords(newMeetingWords)
   const { language } = useLanguage()
   const render = renderWords[language]
-  const template = templateOf(content.template)
   const id = useId()
   const people = (attendance: Content['people'][number]['attendance']) =>
     content.people
@@ -34,7 +33,7 @@ export const ReadContent = ({ content }: { content: Content }) => {
     ...(['present', 'apology', 'absent'] as const).map(attendance => ({ where: 'people', name: render.attendance[attendance], value: people(attendance) })),
     { where: 'nextMeeting', name: render.nextMeeting, value: content.nextMeeting },
   ].filter(fact => fact.value !== '')
-  const number = (at: number) => (content.template === 'opsamling' ? `${template.item[language]} ${at + 1}:` : `${at + 1}.`)
+  const number = (at: number) => (template.id === 'opsamling' ? `${template.item[language]} ${at + 1}:` : `${at + 1}.`)
   return (
     <div className={css.content}>
       <dl className={css.facts}>
@@ -58,7 +57,7 @@ export const ReadContent = ({ content }: { content: Content }) => {
             if (empty) return undefined
             return (
               <div key={part}>
-                {part !== 'caseStatement' && <p className={css.part}>{labelOf(template, part)?.[language] ?? render.attachments}</p>}
+                {part !== 'caseStatement' && <p className={css.part}>{printedLabel(template, part)[language]}</p>}
                 {part === 'attachments' ? (
                   <ul className={css.attachments}>
                     {item.attachments.map((title, index) => (

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
+import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -13,7 +14,7 @@ import { useJoined } from './useJoined.ts'
 import type { Read, Reading } from './useReading.ts'
 
 /** What was read, next to what it was read from, line by line; what was read wrongly can be set right here. */
-export const ReadReview = ({ read, reading }: { read: Read; reading: Reading }) => {
+export const ReadReview = ({ read, reading, template }: { read: Read; reading: Reading; template: Template }) => {
   const words = useWords(newMeetingWords)
   const dates = useDates()
   const sides = useJoined()
@@ -47,14 +48,14 @@ export const ReadReview = ({ read, reading }: { read: Read; reading: Reading }) 
           <h3 id="source" className={css.name}>
             {words.source}
           </h3>
-          <SourceLines read={read} reading={reading} />
+          <SourceLines read={read} reading={reading} template={template} />
         </section>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above */}
         <section className={css.side} aria-labelledby="result" tabIndex={0}>
           <h3 id="result" className={css.name}>
             {words.result}
           </h3>
-          <ReadContent content={content} />
+          <ReadContent content={content} template={template} />
         </section>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
+import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -16,7 +17,7 @@ const SIGN: Readonly<Record<Line['fate'], string>> = { used: '', furniture: '×'
 interface SourceLineProps {
   readonly line: Line
   readonly hint: LineHint | undefined
-  readonly template: ImportAnswer['content']['template']
+  readonly template: Template
   readonly open: boolean
   readonly onToggle: () => void
   readonly onSet: (hint: LineHint | undefined) => void

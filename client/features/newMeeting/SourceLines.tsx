@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -11,12 +12,12 @@ type Line = Read['answer']['source'][number]
 const isBlank = (line: Line | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
 
 /** A file line by line. One line at a time is open, to be told what it is. */
-export const SourceLines = ({ read, reading }: { read: Read; reading: Reading }) => {
+export const SourceLines = ({ read, reading, template }: { read: Read; reading: Reading; template: Template }) => {
   const words = useWords(newMeetingWords)
   const id = useId()
   const [onlyUnsure, setOnlyUnsure] = useState(false)
   const [open, setOpen] = useState<number>()
-  const { source, content } = read.answer
+  const { source } = read.answer
   const hints = new Map(read.hints.map(({ line, hint }) => [line, hint]))
   const unsure = source.filter(line => line.fate === 'unsure').length
   return (
@@ -38,7 +39,7 @@ export const SourceLines = ({ read, reading }: { read: Read; reading: Reading })
               key={index}
               line={line}
               hint={hints.get(index)}
-              template={content.template}
+              template={template}
               open={open === index}
               onToggle={() => setOpen(now => (now === index ? undefined : index))}
               onSet={hint => reading.setLine(index, hint)}

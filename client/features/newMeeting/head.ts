@@ -45,9 +45,12 @@ type Content = ImportAnswer['content']
 const titleOf = ({ title, body, template }: Content): string =>
   body !== '' && Object.values(templateOf(template).document).some(kind => same(kind, title)) ? body : title || body
 
+/** The forum that a file names, of those that are known. */
+export const bodyNamed = (content: Content, bodies: readonly { id: string; name: string }[]): string | undefined => bodies.find(body => same(body.name, content.body))?.id
+
 /** What a file says for each field; empty where it says nothing, or names no forum that is known. */
 const saidBy = (content: Content, bodies: readonly { id: string; name: string }[]): Head => ({
-  bodyId: bodies.find(body => same(body.name, content.body))?.id ?? '',
+  bodyId: bodyNamed(content, bodies) ?? '',
   title: titleOf(content),
   date: content.date,
   start: content.start,

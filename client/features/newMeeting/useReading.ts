@@ -16,20 +16,23 @@ export interface Read {
 /**
  * A file and what is made of it. Each correction has the server read it again with all that was said so far, so that what is shown is
  * what is created; until the answer is there, and where there is none, the last one stays.
+ * @param bodyId the forum whose templates the reader knows
+ * @param onRead answers the forum that the file names, if any; where that is another, the file is read once more
  */
-export const useReading = (onRead: (read: Read, again: boolean) => void) => {
+export const useReading = (bodyId: string, onRead: (read: Read, again: boolean) => string | undefined) => {
   const call = useReadFile()
   const [read, setRead] = useState<Read>()
   // what was said last, also while its answer is on the way: the next correction comes on top
   const asked = useRef<{ hints: RowHintsSent; meeting: number }>({ hints: [], meeting: 1 })
-  const run = (file: File, hints: RowHintsSent, meeting: number, again: boolean) => {
+  const run = (file: File, hints: RowHintsSent, meeting: number, again: boolean, forum = bodyId) => {
     const before = asked.current
     asked.current = { hints, meeting }
-    call.mutate({ file, hints, meeting }, {
+    call.mutate({ file, hints, meeting, bodyId: forum }, {
       onSuccess: answer => {
         const next = { file, answer, hints, meeting }
         setRead(next)
-        onRead(next, again)
+        const named = onRead(next, again)
+        if (!again && named !== undefined && named !== forum) run(file, hints, meeting, true, named)
       },
       onError: () => {
         asked.current = before
@@ -45,6 +48,10 @@ export const useReading = (onRead: (read: Read, again: boolean) => void) => {
     reading: call.isPending && call.variables.file !== read?.file ? call.variables.file : undefined,
     rereading: call.isPending && call.variables.file === read?.file,
     error: call.error,
+    /** The forum is another one: what its templates call things is known now. */
+    forum: (forum: string) => {
+      if (read) run(read.file, asked.current.hints, asked.current.meeting, true, forum)
+    },
     take: (file: File) => run(file, [], 1, false),
     /** Says what a line is; undefined takes back what was said. */
     setLine: (line: number, hint: LineHint | undefined) => {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { BodyId } from '../../../shared/domain/ids.ts'
 import type { ReadOptions } from '../../../shared/exchange/importRows.ts'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
 import { importAnswer, rowHints } from '../../../shared/protocol/http.ts'
@@ -12,6 +13,7 @@ import { fileField, fileRefusals, formBody, json } from './describe.ts'
 const form = z.object({
   file: fileField.optional(),
   hints: z.string().max(500_000).optional().openapi({ description: 'JSON: what single lines are, `[{ "line": 4, "hint": { "type": "heading" } }]`' }),
+  bodyId: z.string().max(100).optional().openapi({ description: 'The forum that the meeting will be of: labels of its own templates are understood' }),
   meeting: z.string().regex(/^[1-9]\d{0,3}$/).optional().openapi({ description: 'Which meeting of the file, from 1, where it holds several' }),
 })
 
@@ -44,6 +46,9 @@ export const importing = (deps: AppDeps) =>
     const said = c.req.valid('form')
     if (!said.file) throw new CommandError('fileMissing', 'file')
     const { name } = said.file
-    const { content, source, meetings } = await readFile(deps, c.get('user'), { name, bytes: new Uint8Array(await said.file.arrayBuffer()), options: optionsOf(said) })
+    const { content, source, meetings } = await readFile(deps, c.get('user'), {
+      name, bytes: new Uint8Array(await said.file.arrayBuffer()), options: optionsOf(said),
+      ...(said.bodyId === undefined ? {} : { bodyId: said.bodyId as BodyId }),
+    })
     return c.json({ content, source, meetings } as ImportAnswer, 200)
   })

@@ -42,7 +42,8 @@ const postTicket = createRoute({
 
 const fromOf = ({ from }: NewMeeting): NewMeetingInput['from'] => {
   if (from.type === 'meeting') return { type: 'meeting', meetingId: from.meetingId as MeetingId }
-  return from.type === 'own' ? { type: 'own', templateId: from.templateId as BodyTemplateId } : from
+  if (from.type === 'own') return { type: 'own', templateId: from.templateId as BodyTemplateId }
+  return from.type === 'content' ? { ...from, templateId: from.templateId as BodyTemplateId | undefined } as NewMeetingInput['from'] : from
 }
 
 /** Meetings as wholes: list, create, look at, move on. */

@@ -26,10 +26,11 @@ const COLON = /^(.{2,50}?)\s*:\s*(.*)$/u
  */
 export const readPartStart = (text: string, lexicon: Lexicon): PartStart | undefined => {
   if (text.length < LONGEST) {
-    const alone = lexicon.parts.get(labelForm(text))
-    const telling = lexicon.telling.get(labelForm(text))
     // a label begins with a capital; a word at the start of a wrapped row does not
     if (isLabelCase(text) && !/[.,;]$/u.test(text)) {
+      const form = labelForm(text)
+      const alone = lexicon.parts.get(form)
+      const telling = lexicon.telling.get(form)
       if (alone) return { part: alone, label: text, rest: '', alone: true }
       if (telling) return { part: telling, label: '', rest: text, alone: true }
     }

@@ -4,12 +4,13 @@ import { lineText } from '../../document/line.ts'
 import type { TemplatePart } from '../../template/template.ts'
 import { readWhen } from '../head/when.ts'
 import type { ImportedContent, ImportedItem, ImportedPerson, ImportResult, SourceLine } from '../imported.ts'
+import { formOf, type KnownForm } from '../knownForm.ts'
 import { da } from '../language/da.ts'
 import { lexiconFor } from '../language/detect.ts'
 import { en } from '../language/en.ts'
 import { lexiconOf, type Lexicon } from '../language/lexicon.ts'
 import { findNextMeeting } from '../sections/ending.ts'
-import { attendanceOf, factOf, isEnglish, saysSummary } from './labels.ts'
+import { attendanceOf, factOf, isEnglish, saysSummary, USUAL_LABELS } from './labels.ts'
 import { personOf } from './personOf.ts'
 import type { OwnForm, Piece } from './piece.ts'
 
@@ -41,6 +42,9 @@ const importedItem = ({ number, closed, open, secret }: OpenItem): ImportedItem 
   }
 }
 
+/** `Godkendt referat` ends in what the document calls itself. */
+const endsOf = (kind: string): string[] => kind.split(' ').map((_, at, all) => all.slice(at).join(' '))
+
 const LANGUAGES: readonly Language[] = ['da', 'en', 'nb', 'sv', 'de']
 
 const whenOf = (fact: Extract<Piece, { type: 'fact' }> | undefined, title: string, lexicon: Lexicon): { date: string; start: string; end: string } => {
@@ -50,7 +54,7 @@ const whenOf = (fact: Extract<Piece, { type: 'fact' }> | undefined, title: strin
 }
 
 /** A form of ours as the shape of a meeting. Every piece is accounted for once. */
-export const fromPieces = ({ pieces, body, language }: OwnForm): ImportResult => {
+export const fromPieces = ({ pieces, body, language }: OwnForm, forms: readonly KnownForm[] = []): ImportResult => {
   const source: SourceLine[] = []
   const used = (text: string, where: string): void => void source.push({ text, fate: 'used', where })
   const label = (text: string): void => void source.push({ text, fate: 'furniture', why: 'label' })
@@ -116,6 +120,7 @@ export const fromPieces = ({ pieces, body, language }: OwnForm): ImportResult =>
     }
   }
 
+  const written = formOf([...source.map(line => line.text), ...endsOf(kind)], forms, USUAL_LABELS)
   const rows = source.map((line, index) => ({ index, raw: line.text, text: line.text, indent: 0, pageStart: false }))
   const lexicon = lexiconFor(rows)
   const english = facts.some(fact => isEnglish(fact.label)) || people.length > 0 && pieces.some(piece => piece.type === 'person' && isEnglish(piece.group))
@@ -125,7 +130,8 @@ export const fromPieces = ({ pieces, body, language }: OwnForm): ImportResult =>
   const factText = (name: ReturnType<typeof factOf>): string => facts.find(fact => factOf(fact.label) === name)?.text ?? ''
   const said = [...items.flatMap(({ open }) => [...open.parts.caseStatement, ...open.parts.minutes]), ...closing]
   const content: ImportedContent = {
-    template: saysSummary(kind === '' ? title : kind) ? 'opsamling' : 'referat',
+    template: written?.base ?? (saysSummary(kind === '' ? title : kind) ? 'opsamling' : 'referat'),
+    ...(written && { form: written.form }),
     title,
     body: factText('meeting') || (body ?? ''),
     ...pick(whenOf(facts.find(fact => factOf(fact.label) === 'time'), title, printed)),

@@ -66,11 +66,11 @@ const blockPieces = (nodes: readonly Node[], depth: number): Piece[] =>
 
 const PARTS = ['caseStatement', 'recommendation', 'attachments', 'minutes'] as const
 
-const partPieces = (tag: Tag): Piece[] => {
+const partPieces = (tag: Tag, at: number): Piece[] => {
   const part = PARTS.find(one => hasClass(tag, `record-part-${one}`)) ?? 'minutes'
   const [first, ...rest] = tagsOf(tag.children)
-  // the case text stands without a label
-  const labelled = part !== 'caseStatement' && first !== undefined && HEADING.test(first.name)
+  // a case text right under the title stands without a label
+  const labelled = (part !== 'caseStatement' || at > 0) && first !== undefined && HEADING.test(first.name)
   const opening: Piece = { type: 'part', part, text: labelled ? lineIn(first) : '' }
   if (part === 'attachments') return [opening, ...findTags(tag, one => one.name === 'li').map((one): Piece => ({ type: 'attachment', title: one.children.filter(node => !hasClass(node, 'record-size')).map(textIn).join('').trim() }))]
   return [opening, ...blockPieces(labelled ? rest : tag.children, 0)]

@@ -2,6 +2,9 @@ import type { Attendance } from '../../document/content.ts'
 import { opsamling } from '../../template/opsamling.ts'
 import { referat } from '../../template/referat.ts'
 import type { TemplatePart } from '../../template/template.ts'
+import type { KnownForm } from '../knownForm.ts'
+import { knownParts } from '../knownForm.ts'
+import { labelForm } from '../language/lexicon.ts'
 import { renderWords, type RenderWords } from '../../words/render.ts'
 
 /** The words that our forms are printed with, read backwards. */
@@ -19,8 +22,17 @@ export const factOf = (label: string): 'meeting' | 'time' | 'place' | 'nextMeeti
 export const attendanceOf = (label: string): Attendance | undefined =>
   (['present', 'apology', 'absent'] as const).find(attendance => everyWords.some(words => bare(words.attendance[attendance]) === bare(label)))
 
+/** What forms are printed with: our own labels, and those of a forum's templates, which come first. */
+export const partLabels = (forms: readonly KnownForm[]): ((label: string) => TemplatePart | undefined) => {
+  const known = knownParts(forms)
+  return label => known.get(labelForm(label)) ?? partOf(label)
+}
+
+/** The labels of our own templates. */
+export const USUAL_LABELS: readonly string[] = [referat, opsamling].flatMap(({ document, parts }) => [document, ...parts.map(({ label }) => label)]).flatMap(words => LANGUAGES.map(language => words[language]))
+
 /** The part of an item that a heading names. */
-export const partOf = (label: string): TemplatePart | undefined =>
+const partOf = (label: string): TemplatePart | undefined =>
   [...referat.parts, ...opsamling.parts].find(({ label: words }) => LANGUAGES.some(language => bare(words[language]) === bare(label)))?.part
 
 /** True for the words of a label in either language. */

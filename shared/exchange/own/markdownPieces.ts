@@ -2,7 +2,9 @@ import { marked } from 'marked'
 import type { LineKind, Run } from '../../document/line.ts'
 import { findTag, lineIn, type Node, parseHtml, type Tag, tagsOf, textIn } from './dom.ts'
 import { runsIn, trimRuns } from './inline.ts'
-import { afterLabel, attendanceOf, factOf, partOf, saysLabel, TERM_LABELS } from './labels.ts'
+import type { KnownForm } from '../knownForm.ts'
+import { eitherOf } from '../language/eitherOf.ts'
+import { afterLabel, attendanceOf, factOf, partLabels, saysLabel, TERM_LABELS } from './labels.ts'
 import { lineOf, type Terms } from './lines.ts'
 import type { OwnForm, Piece } from './piece.ts'
 
@@ -75,9 +77,12 @@ const blockPieces = (tag: Tag, depth: number): Piece[] => {
 
 const SIZE = / \(\d+(?:[.,]\d)? [kM]B\)$/
 
-const itemPiece = (tag: Tag, next: number): Piece => {
+/** The number of an item, behind the word that a template puts before it. */
+const numberPattern = (forms: readonly KnownForm[]): RegExp => new RegExp(`^(?:(?:${[...forms.length > 0 ? [eitherOf(forms.map(({ form }) => form.item))] : [], '\\p{L}+'].join('|')}) )?(\\d+)[.:] `, 'u')
+
+const itemPiece = (tag: Tag, next: number, pattern: RegExp): Piece => {
   const text = lineIn(tag)
-  const number = /^(?:\p{L}+ )?(\d+)[.:] /u.exec(`${text} `)
+  const number = pattern.exec(`${text} `)
   const counts = number?.[1] === String(next)
   const rest = counts ? text.slice(number?.[0].length ?? 0) : text
   const title = afterLabel(rest, 'closedItem')
@@ -85,7 +90,8 @@ const itemPiece = (tag: Tag, next: number): Piece => {
 }
 
 /** Everything behind the head, in order. */
-const bodyPieces = (tags: readonly Tag[]): Piece[] => {
+const bodyPieces = (tags: readonly Tag[], forms: readonly KnownForm[]): Piece[] => {
+  const [partOf, pattern] = [partLabels(forms), numberPattern(forms)]
   const pieces: Piece[] = []
   let next = 1
   let [inItem, ending, secret, attachments] = [false, false, false, false]
@@ -101,7 +107,7 @@ const bodyPieces = (tags: readonly Tag[]): Piece[] => {
       continue
     }
     if (!ending && tag.name === 'h2') {
-      const item = itemPiece(tag, next)
+      const item = itemPiece(tag, next, pattern)
       if (item.type === 'item' && item.number !== '') next += 1
       pieces.push(item);
       [inItem, secret, attachments] = [true, false, false]
@@ -136,12 +142,12 @@ const bodyPieces = (tags: readonly Tag[]): Piece[] => {
  * Reads Markdown of ours, known by its head: the title as the only heading of the first level, right behind it the list of facts under our
  * labels. Undefined for any other.
  */
-export const markdownPieces = (markdown: string): OwnForm | undefined => {
+export const markdownPieces = (markdown: string, forms: readonly KnownForm[] = []): OwnForm | undefined => {
   const tags = tagsOf(parseHtml(marked.parse(markdown.replace(/^\ufeff/, ''), { async: false, gfm: true })).children)
   const at = tags.findIndex(tag => tag.name === 'h1')
   const [title, list] = [tags[at], tags[at + 1]]
   const head = list?.name === 'ul' ? headPieces(list) : undefined
   if (!title || !head || at > 1 || tags.filter(tag => tag.name === 'h1').length > 1) return undefined
   const kind = at === 1 && tags[0] ? [{ type: 'kind' as const, text: lineIn(tags[0]) }] : []
-  return { pieces: [...kind, { type: 'title', text: lineIn(title) }, ...head, ...bodyPieces(tags.slice(at + 2))] }
+  return { pieces: [...kind, { type: 'title', text: lineIn(title) }, ...head, ...bodyPieces(tags.slice(at + 2), forms)] }
 }

@@ -1,7 +1,8 @@
 import { classAfter, findTag, findTags, hasClass, lineIn, parseHtml, type Tag, tagsOf, textIn } from './dom.ts'
 import { personPiece, termsIn } from './htmlPieces.ts'
 import { runsIn } from './inline.ts'
-import { afterLabel, partOf } from './labels.ts'
+import type { KnownForm } from '../knownForm.ts'
+import { afterLabel, partLabels } from './labels.ts'
 import { lineOf } from './lines.ts'
 import type { Piece } from './piece.ts'
 
@@ -22,7 +23,7 @@ const itemPiece = (tag: Tag): Piece => {
 }
 
 /** What comes back from Word: a paragraph in a style of ours, by its class. */
-const paragraphPieces = (tag: Tag): Piece[] => {
+const paragraphPieces = (tag: Tag, partOf: ReturnType<typeof partLabels>): Piece[] => {
   const [style = '', steps = '0'] = (classAfter(tag, 'record-') ?? 'text-0').split('-')
   const line = (kind: Parameters<typeof lineOf>[0], nodes = tag.children): Piece[] => [{ type: 'line', line: lineOf(kind, Number(steps) || 0, runsIn(nodes)) }]
   switch (style) {
@@ -77,5 +78,7 @@ const withoutOpening = (nodes: Tag['children']): Tag['children'] => {
  * Reads what a Word file of ours came back as: flat HTML whose paragraphs bear the classes of our styles (`record-bullet-1`).
  * @param html from the Word reader's map of styles
  */
-export const wordPieces = (html: string): Piece[] =>
-  tagsOf(parseHtml(html).children).flatMap(tag => (tag.name === 'table' ? headPieces(tag) : paragraphPieces(tag)))
+export const wordPieces = (html: string, forms: readonly KnownForm[] = []): Piece[] => {
+  const partOf = partLabels(forms)
+  return tagsOf(parseHtml(html).children).flatMap(tag => (tag.name === 'table' ? headPieces(tag) : paragraphPieces(tag, partOf)))
+}

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { importMeeting } from '../../../server/cli/importMeeting.ts'
 import { createMeeting } from '../../../server/commands/createMeeting.ts'
 import { approvalPreview } from '../../../server/commands/approvalPreview.ts'
 import { listTemplates } from '../../../server/commands/listTemplates.ts'
 import { meetingDetail } from '../../../server/commands/meetingDetail.ts'
+import { formsOf } from '../../../server/commands/formsOf.ts'
+import { readFile } from '../../../server/commands/readFile.ts'
+import { importBytes } from '../../../server/import/importBytes.ts'
 import { reviewState } from '../../../server/commands/reviewState.ts'
 import { saveTemplate } from '../../../server/commands/saveTemplate.ts'
 import { readAgenda } from '../../../shared/document/agenda.ts'
@@ -12,7 +16,7 @@ import { readTitle, spokenLines } from '../../../shared/document/readContent.ts'
 import { readHeader } from '../../../shared/document/header.ts'
 import { lineText } from '../../../shared/document/line.ts'
 import { itemSection } from '../../../shared/document/section.ts'
-import type { BodyTemplateId, MeetingId } from '../../../shared/domain/ids.ts'
+import type { BodyId, BodyTemplateId, MeetingId } from '../../../shared/domain/ids.ts'
 import type { BodyTemplate } from '../../../shared/template/bodyTemplate.ts'
 import { ownTemplate } from '../../../shared/template/ownTemplate.ts'
 import { renderHtml } from '../../../shared/render/html.ts'
@@ -43,6 +47,21 @@ const change = (world: World, templateId: BodyTemplateId, seen: number, template
   saveTemplate(world.deps, world.users.secretariat, { bodyId: world.bodyId, template, of: { templateId, seen, retired } })
 
 describe('templates of a forum’s own', () => {
+  it('I61 are kept by a meeting that is made from a file: the one it was written with by the command line, the one that is chosen on the page', async () => {
+    const { world, id } = await made()
+    const { deps, users, bodyId } = world
+    const text = new TextEncoder().encode(['Havneprotokol', '', 'Sag 1. Kranen', 'Forslag', 'Den males.', 'Vedtaget', 'Den males blå.', '', 'Sag 2. Ræling', 'Vedtaget', 'Den hæves.'].join('\n'))
+    // in this thread: that a command reads in one of its own is I9's to hold
+    const read = await importBytes('a.txt', text, { forms: await formsOf(deps.storage, bodyId) })
+    expect(read.content).toMatchObject({ form: HARBOUR.form, items: [{ title: 'Kranen', recommendation: [{ runs: [{ text: 'Den males.' }] }], minutes: [{ runs: [{ text: 'Den males blå.' }] }] }, { title: 'Ræling' }] })
+    const meetingId = (await createMeeting(deps, users.secretariat, { ...HEAD, bodyId, from: { type: 'content', content: read.content, templateId: id } })).id
+    expect((await meetingDetail(deps, users.secretariat, { meetingId })).form).toEqual(HARBOUR.form)
+    const imported = await importMeeting(deps, { ...read.content, body: (await deps.storage.bodies.all())[0]!.name })
+    expect((await deps.storage.bodyTemplates.usedBy(imported.id))?.id).toBe(id)
+    expect(await reasonOf(createMeeting(deps, users.secretariat, { ...HEAD, bodyId, from: { type: 'content', content: read.content, templateId: 'nej' as BodyTemplateId } }))).toBe('unknownTemplate')
+    expect(await reasonOf(readFile(deps, users.secretariat, { name: 'a.txt', bytes: text, bodyId: 'nej' as BodyId }))).toBe('unknownBody')
+  })
+
   it('B1 begin a meeting: standing items with what always stands under them, people, place, words and days', async () => {
     const { world, id } = await made()
     const { deps, users } = world
