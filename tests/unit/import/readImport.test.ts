@@ -57,11 +57,16 @@ describe('I8 the bytes of a file', () => {
     ['a PDF in name only', 'a.pdf', new Uint8Array(Buffer.from('hej med dig')), 'broken'],
     ['a PDF of nothing', 'a.pdf', new Uint8Array(Buffer.from('%PDF-1.7\nx')), 'broken'],
     ['a scanned PDF', 'a.pdf', pdfOf([]), 'noText'],
-    ['I60 a PDF that opens with a password only', 'a.pdf', LOCKED, 'locked'],
-    ['I60 a Word file that does', 'a.docx', new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.from('EncryptedPackage', 'utf16le')])), 'locked'],
-    ['I60 an encrypted PDF whose streams cannot be looked at beforehand', 'a.pdf', HEAVY, 'locked'],
   ])('are refused where they are %s', async (_what, name, bytes, problem) => {
     expect(await problemOf(importBytes(name, bytes))).toBe(problem)
+  })
+
+  it.each([
+    ['a PDF that opens with a password only', 'a.pdf', LOCKED],
+    ['a Word file that does', 'a.docx', new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.from('EncryptedPackage', 'utf16le')]))],
+    ['an encrypted PDF whose streams cannot be looked at beforehand', 'a.pdf', HEAVY],
+  ])('I60 are refused where they are %s', async (_what, name, bytes) => {
+    expect(await problemOf(importBytes(name, bytes))).toBe('locked')
   })
 
   it('are refused where a small archive unpacks to a large one', async () => {
