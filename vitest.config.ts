@@ -15,7 +15,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ['tests/support/browserSetup.ts'] },
+        test: { name: 'browser', isolate: false, include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ['tests/support/browserSetup.ts'] },
       },
     ],
   },
