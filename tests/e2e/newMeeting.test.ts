@@ -91,6 +91,21 @@ describe('a new meeting', () => {
     await page.getByRole('article').getByText('Fortøjning').first().waitFor()
   })
 
+  it('I17 of several meetings in a file one is chosen, and made', async () => {
+    const page = await begin(/En fil/u)
+    await choose(page, { name: 'to.txt', mimeType: 'text/plain', buffer: readFileSync('tests/fixtures/import/two-in-one.txt') })
+    const which = page.getByRole('combobox', { name: 'Filen holder flere møder' })
+    await which.waitFor({ timeout: 60_000 })
+    const result = page.getByRole('region', { name: 'Mødet' })
+    await result.getByRole('heading', { name: '1. Både' }).waitFor()
+    await which.selectOption({ index: 1 })
+    await result.getByRole('heading', { name: '1. Aflysning' }).waitFor()
+    expect(await page.getByLabel('Dato').first().inputValue()).toBe('2020-04-07')
+    await make(page)
+    const article = await page.getByRole('article').innerText()
+    expect([article.includes('Alle arrangementer er aflyst.'), article.includes('firer')]).toEqual([true, false])
+  })
+
   it('I16 pasted minutes are read with their headings and lists', async () => {
     const page = await begin(/En fil/u)
     await page.getByText('Indsæt tekst').first().click()
