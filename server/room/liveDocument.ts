@@ -23,6 +23,8 @@ export interface LiveDocument {
   apply(update: Uint8Array, roots: readonly string[]): void
   /** Runs what changes the document in one transaction, which costs Yjs hardly more than a single change; answers all that it changed. */
   together(change: (doc: Y.Doc) => void): Uint8Array | undefined
+  /** The same for changes that are known already as bytes: nothing is encoded. */
+  silently(change: () => void): void
   /** Takes note that so many entries have come into the log, the last at `seq`; `updates` say what they say. */
   stored(updates: readonly Uint8Array[], entries: number, seq: number): void
   /**
@@ -54,11 +56,6 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
   let tailEntries = 0
   let tailSize = 0
   let tailFrames: readonly Uint8Array[] | undefined
-  let changed: Uint8Array | undefined
-  doc.on('update', (update: Uint8Array) => {
-    changed = update
-  })
-
   const setBase = (state: Uint8Array): void => {
     base = updateFrame(state)
     baseAnswer = undefined
@@ -71,12 +68,6 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
   else setBase(Y.encodeStateAsUpdate(doc))
   /** Read from the log on opening: not in any checkpoint yet, but in the state. */
   let sinceCheckpoint = entries.length
-
-  const take = (): Uint8Array | undefined => {
-    const taken = changed
-    changed = undefined
-    return taken
-  }
 
   /** Everything, for one who has nothing: the last frame is the answer that makes the client count as synced. */
   const everything = (): readonly Uint8Array[] => {
@@ -99,10 +90,20 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
       if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('an update was kept back')
     },
     together: change => {
-      changed = undefined
-      doc.transact(() => change(doc), 'server')
-      return take()
+      let changed: Uint8Array | undefined
+      const hear = (update: Uint8Array): void => {
+        changed = update
+      }
+      // Yjs encodes what somebody listens to
+      doc.on('update', hear)
+      try {
+        doc.transact(() => change(doc), 'server')
+      } finally {
+        doc.off('update', hear)
+      }
+      return changed
     },
+    silently: change => doc.transact(change, 'server'),
     stored: (updates, entries, last) => {
       seq = last
       tail.push(...updates)
