@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { ImportError } from './importError.ts'
+import { pdfStreams } from './pdfStreams.ts'
 
 /** The streams of a document unpack to no more than this, in bytes: one, and all of them. */
 const MOST_STREAM = 48 * 1024 * 1024
@@ -8,13 +9,9 @@ const MOST_ALL = 160 * 1024 * 1024
 const MOST_LZW = 256 * 1024
 /** Streams of an encrypted file cannot be unpacked beforehand: none that is packed is larger than this. */
 const MOST_ENCRYPTED = 512 * 1024
-/** How much in front of a stream is looked at for how it is packed. */
-const DICTIONARY = 1024
 /** A stream is packed no more often than this. */
 const MOST_FILTERS = 3
 
-const STREAM = Buffer.from('stream')
-const END_STREAM = Buffer.from('endstream')
 const ENCRYPT = Buffer.from('/Encrypt')
 
 /**
@@ -26,25 +23,13 @@ export const checkPdf = (bytes: Uint8Array): void => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isEncrypted = file.includes(ENCRYPT)
   let all = 0
-  for (let at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at)) {
-    const start = at + STREAM.length + (file[at + STREAM.length] === 0x0d ? 2 : 1)
-    const isEnd = file.subarray(at - 3, at).toString('latin1') === 'end'
-    const said = isEnd ? '' : dictionaryBefore(file, at)
-    const found = file.indexOf(END_STREAM, start)
-    const end = found < 0 ? file.length : found
-    at = isEnd ? at + STREAM.length : end
-    if (said === '' || /\/Subtype\s*\/Image/u.test(said)) continue
+  for (const { said, start, end } of pdfStreams(file)) {
+    if (/\/Subtype\s*\/Image/u.test(said)) continue
     if (/\/LZWDecode/u.test(said) && end - start > MOST_LZW) throw new ImportError('tooLarge')
     if (isEncrypted && end - start > MOST_ENCRYPTED) throw new ImportError('locked')
     all += unpackedSize(file.subarray(start, end), (said.match(/\/(?:FlateDecode|Fl)\b/gu) ?? []).length)
     if (all > MOST_ALL) throw new ImportError('tooLarge')
   }
-}
-
-/** What is said of a stream: the text from the beginning of its object. */
-const dictionaryBefore = (file: Buffer, at: number): string => {
-  const text = file.subarray(Math.max(0, at - DICTIONARY), at).toString('latin1')
-  return text.slice(Math.max(0, text.lastIndexOf(' obj')))
 }
 
 const unpackedSize = (packed: Uint8Array, times: number): number => {

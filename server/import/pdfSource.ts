@@ -4,6 +4,7 @@ import { pdfRows } from '../../shared/exchange/rows/pdf/pdfRows.ts'
 import type { Source } from '../../shared/exchange/rows/row.ts'
 import { checkPdf } from './checkPdf.ts'
 import { ImportError } from './importError.ts'
+import { plainHyphens } from './plainHyphens.ts'
 
 /** Nobody takes minutes of more pages. */
 const MOST_PAGES = 500
@@ -31,7 +32,7 @@ export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
   checkPdf(bytes)
   const pages: PdfPiece[][] = []
   try {
-    const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
+    const pdf = await getDocumentProxy(plainHyphens(bytes), { verbosity: 0 })
     if (pdf.numPages > MOST_PAGES) throw new ImportError('tooLarge')
     let pieces = 0
     for (let number = 1; number <= pdf.numPages; number += 1) {

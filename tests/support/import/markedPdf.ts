@@ -14,12 +14,12 @@ const pieceOf = (piece: Piece, first: boolean): string => {
 }
 
 /** A marked document as Typst source. Options of its `@pdf` row: `columns=2`, `header=…`, `footer=…` (a word before the page number), `size=…` in points,
- * `justify=true`. Not hyphenated: Typst calls every hyphen of such a text a soft one, and PDF.js leaves those out. */
+ * `justify=true`, `hyphenate=true`. */
 export const markedTypst = ({ pieces, settings, expected }: MarkedDocument, language: string): string => {
-  const { columns = '1', header, footer, size = '10.5', justify = 'false' } = optionsOf(settings.pdf)
+  const { columns = '1', header, footer, size = '10.5', justify = 'false', hyphenate = 'false' } = optionsOf(settings.pdf)
   const parts: string[] = [
     `#set page(width: 15cm, height: 19cm, margin: 2cm, columns: ${columns}${header ? `, header: [#${quote(header)}]` : ''}${footer ? `, footer: context [#${quote(footer)} #counter(page).display()]` : ''})`,
-    `#set text(size: ${size}pt, lang: ${quote(language)}, hyphenate: false, font: "Libertinus Serif")\n#set par(justify: ${justify})`,
+    `#set text(size: ${size}pt, lang: ${quote(language)}, hyphenate: ${hyphenate}, font: "Libertinus Serif")\n#set par(justify: ${justify})`,
     `#set document(title: ${quote(expected.title ?? '')})`,
   ]
   let cells: (readonly string[])[] = []

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../../server/import/importBytes.ts'
 import { ImportError } from '../../../server/import/importError.ts'
@@ -88,4 +89,23 @@ describe('I9 a thread of its own', () => {
     expect(titles(await readImport('a.pdf', pdfOf(DOCUMENT)))).toEqual(EXPECTED)
     expect(await problemOf(readImport('a.pdf', pdfOf([])))).toBe('noText')
   }, 60_000)
+})
+
+describe('I62 hyphens of a PDF', () => {
+  const table = (packed: boolean): string => {
+    const said = '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /A def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n1 beginbfchar\n<2D> <00AD>\nendbfchar\n1 beginbfrange\n<20> <2C> <0020>\n<2E> <7E> <002E>\nendbfrange\nendcmap'
+    const bytes = packed ? deflateSync(Buffer.from(said), { level: 1 }).toString('latin1') : said
+    return `<< /Length ${bytes.length} ${packed ? '/Filter /FlateDecode ' : ''}>>\nstream\n${bytes}\nendstream`
+  }
+  const rows = ['Referat af mode i Kajudvalget', '1. Kaj', 'Der er behov for en e-mail-liste over boder-', 'nes ejere.']
+  const shown = rows.map((row, at) => `BT /F1 11 Tf 1 0 0 1 60 ${780 - at * 14} Tm (${row}) Tj ET`).join('\n')
+
+  it.each([['as it is', false], ['packed', true]])('are read though the file calls the glyph a soft one, in a table %s', async (_how, packed) => {
+    const file = pdfOfObjects([
+      '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>', table(packed),
+    ])
+    expect((await importBytes('a.pdf', file)).source.map(line => line.text)).toEqual(rows)
+  })
 })
