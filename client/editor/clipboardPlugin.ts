@@ -45,6 +45,15 @@ class LinesSerializer extends DOMSerializer {
   }
 }
 
+/** Spreadsheets end their last row too. */
+const withoutLastBreak = (text: string): string => (text.includes('\t') ? text.replace(/\r?\n$/, '') : text)
+
+/**
+ * Editors of ProseMirror's kind say on their HTML in what it stood, and ProseMirror wraps it in that again. Here lines stand in nothing, and a
+ * page could say anything.
+ */
+const withoutContext = (html: string): string => html.replaceAll(/(<[^>]*\s)data-pm-slice=/gi, '$1data-context=')
+
 /** An address that comes alone is a link. */
 const withLink = (lines: readonly Line[]): readonly Line[] => {
   const [line] = lines
@@ -56,10 +65,11 @@ const withLink = (lines: readonly Line[]): readonly Line[] => {
 export const clipboardPlugin = (schema: Schema, singleLine: boolean): Plugin =>
   new Plugin({
     props: {
+      transformPastedHTML: withoutContext,
       clipboardParser: new LinesParser(schema, singleLine),
       clipboardSerializer: new LinesSerializer({}, {}),
       clipboardTextSerializer: slice => linesText(linesIn(slice.content)),
-      clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, evenIndents(plainLines(text)), singleLine)), 1, 1),
+      clipboardTextParser: text => new Slice(nodesFragment(schema, lineNodesFor(schema, evenIndents(plainLines(withoutLastBreak(text))), singleLine)), 1, 1),
       handlePaste: (view, _event, slice) => {
         const lines = withLink(linesIn(slice.content))
         const [address] = lines.length === 1 ? (lines[0]?.runs ?? []) : []

@@ -1,4 +1,8 @@
-import type { Line, Run } from '../../shared/document/line.ts'
+import { type Line, lineText, type Run } from '../../shared/document/line.ts'
+import { numberLines } from '../../shared/document/text/numbers.ts'
+
+/** Blanks that a page would join or drop. */
+const BLANKS = /^ | $| {2}|\t/
 
 const inline = (page: Document, { text, bold, italic, underline, link }: Run): globalThis.Node => {
   let node: globalThis.Node = page.createTextNode(text)
@@ -15,8 +19,15 @@ const inline = (page: Document, { text, bold, italic, underline, link }: Run): g
   return node
 }
 
-const fill = (element: Element, line: Line): void => {
+/** For other programs, and for this one. */
+const markBlanks = (element: HTMLElement): void => {
+  element.style.whiteSpace = 'pre-wrap'
+  element.setAttribute('data-line', 'text')
+}
+
+const fill = (element: HTMLElement, line: Line): void => {
   element.append(...line.runs.map(run => inline(element.ownerDocument, run)))
+  if (BLANKS.test(lineText(line))) markBlanks(element)
   element.setAttribute('data-line', line.kind)
   if (line.indent > 0) element.setAttribute('data-indent', String(line.indent))
   if (line.responsible !== undefined) element.setAttribute('data-responsible', line.responsible)
@@ -36,11 +47,13 @@ export const linesHtml = (lines: readonly Line[], page: Document, whole = false)
   if (only && lines.length === 1 && !whole) {
     const span = page.createElement('span')
     span.append(...only.runs.map(run => inline(page, run)))
+    if (BLANKS.test(lineText(only))) markBlanks(span)
     root.append(span)
     return root
   }
+  const numbers = numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))
   const open: { list: Element; item: Element; indent: number }[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const listed = line.kind === 'bullet' || line.kind === 'number'
     open.length = listed ? open.findLastIndex(level => level.indent <= line.indent) + 1 : 0
     if (!listed) {
@@ -61,6 +74,8 @@ export const linesHtml = (lines: readonly Line[], page: Document, whole = false)
     if (level?.indent === line.indent) open.pop()
     const list = page.createElement(tag)
     list.append(item)
+    // a list that goes on after something else goes on counting
+    if (tag === 'ol' && (numbers[index] ?? 1) > 1) list.setAttribute('start', String(numbers[index]))
     ;(open.at(-1)?.item ?? root).append(list)
     open.push({ list, item, indent: line.indent })
   }

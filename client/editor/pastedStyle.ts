@@ -28,7 +28,7 @@ export const formatInside = (element: Element, outside: Format): Format => {
   const href = tag === 'A' ? (element.getAttribute('href') ?? '').trim() : ''
   const address = isSafeLink(href) ? href : link
   // every program underlines links; that is no formatting of the writer's
-  const underlined = address === undefined && (line.includes('underline') || UNDERLINE.has(tag) || (underline === true && line !== 'none'))
+  const underlined = address === undefined && (line.includes('underline') || (line !== 'none' && (UNDERLINE.has(tag) || underline === true)))
   return {
     ...rest,
     ...((weight === '' ? bold === true || BOLD.has(tag) : isBold(weight)) ? { bold: true as const } : {}),

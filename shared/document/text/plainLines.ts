@@ -15,9 +15,10 @@ const BULLET = /^[-*\u2022\u00b7\u25aa\u25cf\u2013\uf0b7]$/u
 const NUMBER = /^(\d{1,3})[.)]$/
 
 const read = (raw: string): Marked => {
-  const [, space = '', marker = '', rest = ''] = /^(\s*)(\S+)[ \t]+(.*)$/u.exec(raw) ?? []
+  const [, space = '', marker = '', gap = '', rest = ''] = /^(\s*)(\S+)([ \t]+)(.*)$/u.exec(raw) ?? []
   const indent = Math.floor(space.replaceAll('\t', '  ').length / 2)
-  if (BULLET.test(marker)) return { indent, kind: 'bullet', text: rest, raw }
+  // Word's second level
+  if (BULLET.test(marker) || (marker === 'o' && gap === '\t')) return { indent, kind: 'bullet', text: rest, raw }
   const number = NUMBER.exec(marker)?.[1]
   if (number !== undefined) return { indent, kind: 'number', number: Number(number), text: rest, raw }
   return { indent: 0, kind: 'text', text: raw, raw }

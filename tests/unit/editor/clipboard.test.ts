@@ -44,7 +44,32 @@ describe('HTML as lines', () => {
   it('T25 lets no script, style or unknown thing through', () => {
     const html = '<p onclick="x()">a<script>alert(1)</script><style>p{}</style><img src=x onerror=y><a href="javascript:x()">b</a><a href="https://eksempel.test/?a=1">c</a><iframe src="x">z</iframe><svg><text>n</text></svg><input value="v"></p>'
     expect(parse(html)).toEqual([{ kind: 'text', indent: 0, runs: [{ text: 'ab' }, { text: 'c', link: 'https://eksempel.test/?a=1' }] }])
-    expect(parse('<p data-line="onload" data-indent="99" data-due="nu">a\u0007b</p>')).toEqual([{ kind: 'text', indent: 3, runs: [{ text: 'a b' }] }])
+    expect(parse('<p data-line="text" data-indent="99" data-due="nu" onload="x()">a\u0007b</p>')).toEqual([{ kind: 'text', indent: 3, runs: [{ text: 'a b' }] }])
+  })
+
+  it('T71 reads whatever numbers Word counts with, and leaves out its comments and what is taken out with changes tracked', () => {
+    const item = (level: number, marker: string, text: string): string =>
+      `<p class=MsoListParagraph style='mso-list:l1 level${level} lfo2'><!--[if !supportLists]--><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp; </span></span><!--[endif]-->${text}<o:p></o:p></p>`
+    const html = ['1.', '(b)', 'xviii.', '1.2.1', '4', '§ 2', 'o', '§', '·'].map((marker, index) => item(index === 1 ? 2 : 1, marker, marker)).join('')
+    expect(brief(parse(html))).toEqual(['number0:1.', 'number1:(b)', 'number0:xviii.', 'number0:1.2.1', 'number0:4', 'number0:§ 2', 'bullet0:o', 'bullet0:§', 'bullet0:·'])
+    const tracked = `<p class=MsoNormal>Udvalget <del cite="mailto:X"><span>afviste</span></del><ins>vedtog</ins> det<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[A1]</a><span style='mso-special-character:comment'>&nbsp;</span></span><span style='mso-tab-count:1'>      </span>enigt</p><div style='mso-element:comment-list'><div style='mso-element:comment'><p>Er det rigtigt?</p></div></div>`
+    expect(brief(parse(tracked))).toEqual(['Udvalget vedtog det\tenigt'])
+  })
+
+  it('T71 reads the points of Word on the web and of Google Docs at their level', () => {
+    const point = (level: number, text: string): string => `<div class="ListContainerWrapper"><ul role="list"><li data-aria-level="${level}"><p class="Paragraph"><span>${text}</span><span class="EOP">&nbsp;</span></p></li></ul></div>`
+    expect(brief(parse(point(1, 'a') + point(2, 'b') + point(3, 'c')))).toEqual(['bullet0:a', 'bullet1:b', 'bullet2:c'])
+    const docs = '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li aria-level="1"><p><span>a</span></p></li><ul><li aria-level="2"><p><span>b</span></p></li></ul></ul></b><br class="Apple-interchange-newline">'
+    expect(parse(docs)).toEqual([plainLine('a', 'bullet'), plainLine('b', 'bullet', 1)])
+  })
+
+  it('T71 reads tables that only lay out a mail as what stands in them', () => {
+    const html = '<table><tr><td><table><tr><td width=20>&nbsp;</td><td><table><tr><td><p>Kære alle</p><ul><li>et</li></ul></td></tr></table></td></tr></table></td></tr></table><table><tr><td>kun<br>én</td></tr></table>'
+    expect(brief(parse(html))).toEqual(['Kære alle', 'bullet0:et', 'kun én'])
+  })
+
+  it('T71 takes no kind from another program that uses our attribute', () => {
+    expect(brief(parse('<h1 data-line="0">Titel</h1><ul><li data-line="2">punkt</li></ul>'))).toEqual(['heading0:Titel', 'bullet0:punkt'])
   })
 
   it('T24 keeps what stands in pre-formatted text, line by line', () => {
@@ -75,7 +100,39 @@ describe('lines as HTML', () => {
   })
 })
 
+describe('copied here and pasted here', () => {
+  const back = (lines: readonly Line[]): Line[] => {
+    const box = document.createElement('div')
+    box.append(linesHtml(lines, document))
+    return parse(box.innerHTML)
+  }
+
+  it('T70 keeps every blank and tab', () => {
+    const lines = ['a  b   c', '  foran', 'bagved  ', '\tNavn\tBeløb\t', '\u00a0', ' ', ''].map(text => plainLine(text))
+    expect(back(lines)).toEqual(lines)
+    expect(back([plainLine('et  ord\t ')])).toEqual([plainLine('et  ord\t ')])
+    const run = [{ kind: 'text', indent: 0, runs: [{ text: 'a ', bold: true }, { text: ' b ' }, { text: ' ', italic: true }] }] as const
+    expect(back([...run, plainLine('')])[0]).toEqual(run[0])
+  })
+
+  it('T70 keeps empty points that have others under them', () => {
+    const lines = [plainLine('', 'bullet'), plainLine('a', 'bullet', 1), plainLine('', 'number', 2), plainLine('', 'bullet')]
+    expect(back(lines)).toEqual(lines)
+  })
+
+  it('T70 says to other programs which blanks count, and where a list goes on counting', () => {
+    const box = document.createElement('div')
+    box.append(linesHtml([plainLine('a', 'number'), plainLine('b  c', 'text', 1), plainLine('d', 'number')], document))
+    expect(box.querySelector('p')?.style.whiteSpace).toBe('pre-wrap')
+    expect([...box.querySelectorAll('ol')].map(list => list.getAttribute('start'))).toEqual([null, '2'])
+  })
+})
+
 describe('plain text as lines', () => {
+  it('T71 reads what Word calls a point of the second level in plain text', () => {
+    expect(brief(plainLines('•\ta\n\to\tb\no c'))).toEqual(['bullet0:a', 'bullet1:b', 'o c'])
+  })
+
   it('T24 reads points, and numbers that count', () => {
     expect(brief(plainLines('Dagsorden\r\n1. Et\r\n2. To\r\n  - under\r\n3. Tre'))).toEqual(['Dagsorden', 'number0:Et', 'number0:To', 'bullet1:under', 'number0:Tre'])
   })
@@ -135,6 +192,21 @@ describe('paste in an editor', () => {
       { insert: 'se ' },
       { insert: 'her', attributes: { link: 'https://eksempel.test/a' } },
     ])
+  })
+
+  it('T71 makes no line of the break behind the last row of a spreadsheet', () => {
+    const editor = open([plainLine('')])
+    editor.editor.view.pasteText('a\tb\r\n1\t2\r\n', paste())
+    expect(editor.shown).toEqual(['a\tb', '1\t2'])
+  })
+
+  it('T71 believes no page what its text is wrapped in', () => {
+    for (const context of ['99 99 -5 ["doc",{"a":1},"line",{"kind":"evil"}]', '1 1 ["unknown",null,"line",null]', '3 3 []']) {
+      const editor = open([plainLine('')])
+      editor.editor.view.pasteHTML(`<p data-pm-slice='${context}'>a</p><p>b</p>`, paste())
+      expect(editor.shown).toEqual(['a', 'b'])
+      editor.close()
+    }
   })
 
   it('T24 joins lines in a section of one line', () => {
