@@ -13,6 +13,7 @@ export const keys = {
   review: (id: string) => ['meeting', id, 'review'] as const,
   audit: (id: string) => ['meeting', id, 'audit'] as const,
   versions: (id: string) => ['meeting', id, 'versions'] as const,
+  itemTimes: (id: string) => ['meeting', id, 'itemTimes'] as const,
   authors: (id: string) => ['meeting', id, 'authors'] as const,
   itemApprovals: (id: string) => ['meeting', id, 'itemApprovals'] as const,
   /** Not under `meeting`: what is read or compared stays as it was shown. */

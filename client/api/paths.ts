@@ -38,6 +38,7 @@ export const paths = {
   versions: (id: string) => `${of(id)}/versions`,
   version: (id: string, version: string) => `${of(id)}/versions/${encodeURIComponent(version)}`,
   restoration: (id: string, version: string) => `${of(id)}/versions/${encodeURIComponent(version)}/restoration`,
+  itemTimes: (id: string) => `${of(id)}/item-times`,
   authors: (id: string) => `${of(id)}/authors`,
   itemApprovals: (id: string) => `${of(id)}/item-approvals`,
   itemApproval: (id: string, item: string) => `${of(id)}/item-approvals/${encodeURIComponent(item)}`,

@@ -2,8 +2,10 @@ import { createRoute } from '@hono/zod-openapi'
 import type { ItemId, MeetingId, SnapshotId } from '../../../shared/domain/ids.ts'
 import { created } from '../../../shared/protocol/http.ts'
 import { approvedItem as approvedItemSchema, approveItem as approveItemBody, authorList, itemApprovalList, newVersion, NOW, restoration, restored, versionList, versionText } from '../../../shared/protocol/versions.ts'
+import { itemTimes } from '../../../shared/protocol/itemTimes.ts'
 import { approveItem } from '../../commands/approveItem.ts'
 import { listAuthors } from '../../commands/listAuthors.ts'
+import { listItemTimes } from '../../commands/listItemTimes.ts'
 import { approvedItem, listItemApprovals } from '../../commands/listItemApprovals.ts'
 import { listVersions } from '../../commands/listVersions.ts'
 import { readVersion } from '../../commands/readVersion.ts'
@@ -42,6 +44,11 @@ const getAuthors = createRoute({
   request: { params: meetingPath }, responses: { 200: json(authorList, 'Section by section, line by line'), ...refusals },
 })
 
+const getItemTimes = createRoute({
+  method: 'get', path: '/meetings/{id}/item-times', summary: 'When the minutes of each item were first written in',
+  request: { params: meetingPath }, responses: { 200: json(itemTimes, 'Item by item, for those with minutes'), ...refusals },
+})
+
 const getItemApprovals = createRoute({
   method: 'get', path: '/meetings/{id}/item-approvals', summary: 'The approvals of single items that stand',
   request: { params: meetingPath }, responses: { 200: json(itemApprovalList, 'With whether each holds'), ...refusals },
@@ -76,6 +83,7 @@ export const versions = (deps: AppDeps) =>
       return c.json(await restoreVersion(deps, c.get('user'), { meetingId: id as MeetingId, versionId: versionId as SnapshotId, ...c.req.valid('json') }), 200)
     })
     .openapi(getAuthors, async c => c.json(await listAuthors(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
+    .openapi(getItemTimes, async c => c.json(await listItemTimes(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
     .openapi(getItemApprovals, async c => c.json(await listItemApprovals(deps, c.get('user'), { meetingId: c.req.valid('param').id as MeetingId }), 200))
     .openapi(postItemApproval, async c => {
       const { itemId, hash, epoch } = c.req.valid('json')

@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { keys } from '../../../client/api/keys.ts'
 import { createSectionUndo } from '../../../client/editor/sectionUndo.ts'
 import { TeamsAttendance } from '../../../client/features/attendance/teams/TeamsAttendance.tsx'
 import { type MeetingScope, MeetingScopeContext } from '../../../client/sync/scope.ts'
+import { addItem } from '../../../shared/document/agenda.ts'
 import { setHeader } from '../../../shared/document/header.ts'
 import { addPerson, readPeople } from '../../../shared/document/people.ts'
 import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
-import type { MeetingId, PersonId } from '../../../shared/domain/ids.ts'
+import type { ItemId, MeetingId, PersonId } from '../../../shared/domain/ids.ts'
 import { templateOf } from '../../../shared/template/templateOf.ts'
 
 const REPORT = [
@@ -59,11 +62,14 @@ beforeEach(async () => {
   const place = document.createElement('div')
   document.body.append(place)
   root = createRoot(place)
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+  // what the server says is in the cache already: the second item was written in at 15.00, the first after the meeting
+  client.setQueryData(keys.itemTimes('m'), { items: [{ id: 'a', at: new Date(2031, 2, 4, 17, 30).getTime() }, { id: 'b', at: new Date(2031, 2, 4, 15, 0).getTime() }] })
   const scope: MeetingScope = {
     id: 'm' as MeetingId, me: { id: 'me', name: 'Signe Lundvad' }, template: templateOf('referat'), role: 'secretariat', phase: 'inSession',
     open: { doc, awareness: new Awareness(doc), undo: createSectionUndo(doc), ready: true }, closed: undefined, recused: new Set(), onTornAway: () => undefined,
   }
-  await act(async () => root.render(<MeetingScopeContext value={scope}><TeamsAttendance onClose={() => { closed = true }} /></MeetingScopeContext>))
+  await act(async () => root.render(<QueryClientProvider client={client}><MeetingScopeContext value={scope}><TeamsAttendance onClose={() => { closed = true }} /></MeetingScopeContext></QueryClientProvider>))
 })
 afterEach(() => {
   act(() => root.unmount())
@@ -106,5 +112,22 @@ describe('attendance from Teams, in the browser', () => {
   it('I30 says what to do with a file that is no report', async () => {
     await choose('Referat af mødet')
     expect(document.querySelector('[role=alert]')?.textContent).toContain('ikke en deltagelsesrapport')
+  })
+
+  it('I63 when items began is proposed from when their minutes were first written in during the meeting, said to be a proposal, and set right', async () => {
+    await act(async () => {
+      for (const id of ['a', 'b'] as ItemId[]) addItem({ open: doc, closed: createSectionDoc() }, { id, kind: 'numbered', closed: false })
+    })
+    await choose(REPORT)
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=time]')].filter(field => field.closest('details'))
+    expect(fields.map(field => field.value)).toEqual(['', '15:00'])
+    expect(document.body.textContent).toContain('Tiderne er foreslået ud fra, hvornår der første gang blev skrevet')
+    expect(document.body.textContent).toContain('Til stede under alle punkter')
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+    await act(async () => {
+      set.call(fields[1], '15:30')
+      fields[1]!.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    expect(document.body.textContent).toContain('Ikke til stede under nogen punkter')
   })
 })

@@ -39,6 +39,7 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
     who: 'secretariat', call: { json: { what: { type: 'place', where: 'people', seen: placeHash({ value: [] }) } } },
   },
   'GET /api/meetings/{id}/authors': { who: 'observer' },
+  'GET /api/meetings/{id}/item-times': { who: 'observer' },
   'GET /api/meetings/{id}/item-approvals': { who: 'observer' },
   'POST /api/meetings/{id}/item-approvals': { who: 'chair', call: { json: { itemId: '{item}', hash: '{itemHash}', epoch: 3 } } },
   'GET /api/meetings/{id}/item-approvals/{itemId}': { who: 'observer' },

@@ -3,6 +3,7 @@ import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts'
 import type { AttendanceReport } from '../../../../shared/exchange/teams/attendanceReport.ts'
 import { presenceOf, proposeAttendance } from '../../../../shared/exchange/teams/proposeAttendance.ts'
 import { teamsWords } from '../../../../shared/words/teams.ts'
+import { useItemTimes } from '../../../api/useItemTimes.ts'
 import { freshId } from '../../../sync/freshId.ts'
 import { headingOf } from '../../../sync/headingOf.ts'
 import { useAgenda, useHeader, usePeople } from '../../../sync/reading/useRoot.ts'
@@ -17,6 +18,7 @@ import { useDates } from '../../../ui/useDates.ts'
 import { type ConfirmedChanges, enterChanges, type Facts, isChange } from './changes.ts'
 import { itemsText } from './itemsText.ts'
 import { meetingSpan } from './meetingSpan.ts'
+import { proposedTimes } from './proposedTimes.ts'
 import { ProposedPerson } from './ProposedPerson.tsx'
 import css from './TeamsAttendance.module.css'
 
@@ -34,7 +36,7 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
   const words = useWords(teamsWords)
   const dates = useDates()
   const announce = useAnnounce()
-  const { open } = useScope()
+  const { open, id } = useScope()
   const people = usePeople(open.doc)
   const header = useHeader(open.doc)
   const mayName = useMay('agenda')
@@ -45,7 +47,11 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
   const [left, setLeft] = useState<ReadonlyMap<PersonId, boolean>>(new Map())
   const [added, setAdded] = useState<ReadonlySet<number>>(new Set())
 
-  const meetingTimes = { span: meetingSpan(header, report.span), items: items.map(item => ({ id: item.id, from: times.get(item.id) ?? '' })) }
+  const span = meetingSpan(header, report.span)
+  const written = useItemTimes(id).data
+  const begun = written ? proposedTimes(written, span) : new Map<string, string>()
+  const timeOf = (item: string): string => times.get(item) ?? begun.get(item) ?? ''
+  const meetingTimes = { span, items: items.map(item => ({ id: item.id, from: timeOf(item.id) })) }
   const proposal = proposeAttendance(people, report.attendees, meetingTimes, chosen)
   const numbers = new Map(items.map(item => [item.id as string, item.number]))
   const rows = proposal.people.map((proposed, index) => {
@@ -76,16 +82,17 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
       <p>{words.read(report.title, dates.span(from, to))}</p>
       {header.start !== '' && header.start.slice(0, 10) !== from.slice(0, 10) && <Notice tone="warn">{words.otherDay(dates.day(from), dates.day(header.start))}</Notice>}
       {items.length > 0 && (
-        <details className={css.times}>
+        <details className={css.times} open={begun.size > 0}>
           <summary>{words.times}</summary>
-          <p>{words.timesHint}</p>
+          <p>{items.some(item => begun.has(item.id)) ? words.timesProposed : words.timesHint}</p>
           <div className={css.timeFields}>
             {items.map(item => (
               <TextField
                 key={item.id}
                 type="time"
                 label={words.timeOf(headingOf({ open: open.doc, own: open.doc }, itemSection(item.id as ItemId, 'title')))}
-                value={times.get(item.id) ?? ''}
+                hint={begun.has(item.id) && timeOf(item.id) === begun.get(item.id) ? words.timeProposed : undefined}
+                value={timeOf(item.id)}
                 onChange={event => setTimes(set(times, item.id as string, event.target.value))}
               />
             ))}
