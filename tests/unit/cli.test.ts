@@ -77,7 +77,7 @@ describe('command line', () => {
     expect(out).not.toContain('indviede')
     expect(err).toBe('')
     expect((await call(exportMeeting, spring, '--format', 'md', '--closed')).out).toContain('Kun for de indviede')
-    expect((await call(exportMeeting, spring, '--format', 'html')).out).toMatch(/^<!doctype html>\n<html lang="da">[^]*Bænke i parken[^]*<\/html>\n$/)
+    expect((await call(exportMeeting, spring, '--format', 'html')).out).toMatch(/^<!DOCTYPE html>\n<html lang="da">[^]*Bænke i parken[^]*<\/html>\n$/)
     await storage.meetings.setPhase(spring, 1, 'approved')
     expect((await call(exportMeeting, spring, '--format', 'md')).out).toContain('Godkendt referat')
   })

@@ -1,16 +1,17 @@
 import { html } from 'hono/html'
+import { tabTitle } from '../../../shared/render/tabTitle.ts'
 import { enterWords } from '../../../shared/words/enter.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
 
 type Html = ReturnType<typeof html>
 
-const frame = (language: ScreenLanguage, title: string, body: Html): Html => html`<!doctype html>
+const frame = (language: ScreenLanguage, title: string, body: Html): Html => html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} · ${enterWords[language].program}</title>
+<title>${tabTitle(`${title} · ${enterWords[language].program}`)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/enter/enter.css">
 </head>

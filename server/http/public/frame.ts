@@ -1,4 +1,5 @@
 import { markup, type Markup } from '../../../shared/render/markup.ts'
+import { tabTitle } from '../../../shared/render/tabTitle.ts'
 import { publicWords } from '../../../shared/words/publicPages.ts'
 import type { ScreenLanguage } from '../../../shared/words/words.ts'
 import { STYLE_PATH } from '../../forms/style/publicStyle.ts'
@@ -22,13 +23,13 @@ export const frame = ({ language, title, head, trail, main, foot }: Page): strin
 <nav aria-label="${words.path}"><ol>${trail.map(step => markup`<li><a href="${step.href}">${step.text}</a></li>`)}</ol></nav>
 </header>
 `
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${tabTitle(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}">
 ${head}</head>
