@@ -1,96 +1,36 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import type { Awareness } from 'y-protocols/awareness'
+import type { DecorationSet, EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
-import type { SectionName } from '../../shared/document/section.ts'
 import type { Presence } from '../../shared/protocol/sync.ts'
-import css from './carets.module.css'
 import { Company } from './company.ts'
 import { freshSelection } from './freshSelection.ts'
 import { isRemote } from './remote.ts'
-import { fromRelative, toCaret } from './relativeCaret.ts'
-
-/** A colleague's caret in this section, in positions of the editor. */
-interface RemoteCaret {
-  readonly client: number
-  readonly user: string
-  readonly name: string
-  readonly color: number
-  readonly anchor: number
-  readonly head: number
-  /** Changes when the colleague moves or types, not when others do around them. */
-  readonly moved: string
-}
+import { toCaret } from './relativeCaret.ts'
+import { type CaretSource, decorate, readCarets, type RemoteCaret, sameCarets } from './remoteCarets.ts'
 
 /** What the carets of one section need to know. */
-export interface CaretOptions {
-  readonly text: Y.Text
-  readonly section: SectionName
-  readonly awareness: Awareness
-  /** The name of someone who has none. */
-  readonly somebody: string
+export interface CaretOptions extends CaretSource {
   /** Who I am: my caret in another tab is no company. */
   readonly me?: string
   /** A colleague has started in the line that I am in. */
   readonly onCompany?: (name: string) => void
 }
 
-const PALETTE = 8
+interface Drawn {
+  readonly carets: readonly RemoteCaret[]
+  readonly set: DecorationSet
+  /** How often others have changed the text since carets were looked up: an update may bring what a caret was bound to. */
+  readonly changes: number
+}
+
 /** After a composition others' text comes in first. */
 const SETTLE_MS = 100
-const caretsKey = new PluginKey<readonly RemoteCaret[]>('carets')
+const caretsKey = new PluginKey<Drawn>('carets')
 
-const positionOf = (value: unknown, text: Y.Text, doc: Node): number | undefined => {
-  try {
-    return fromRelative(text, doc, Y.createRelativePositionFromJSON(value))
-  } catch {
-    // what another client says about its caret is not to be trusted
-    return undefined
-  }
-}
+const draw = (doc: Node, carets: readonly RemoteCaret[], changes = 0): Drawn => ({ carets, set: decorate(doc, carets), changes })
 
-const readCarets = ({ text, section, awareness, somebody }: CaretOptions, doc: Node): RemoteCaret[] => {
-  const carets: RemoteCaret[] = []
-  for (const [client, state] of awareness.getStates()) {
-    const { cursor, user } = state as Presence
-    if (client === awareness.clientID || cursor?.section !== section) continue
-    const anchor = positionOf(cursor.anchor, text, doc)
-    const head = positionOf(cursor.head, text, doc)
-    if (anchor === undefined || head === undefined) continue
-    const color = Number.isInteger(user?.color) ? Math.abs(user?.color ?? 0) % PALETTE : 0
-    carets.push({ client, user: user?.id ?? String(client), name: user?.name || somebody, color, anchor, head, moved: JSON.stringify([cursor.anchor, cursor.head]) })
-  }
-  return carets.toSorted((a, b) => a.client - b.client)
-}
-
-const caretElement = ({ user, name, color }: RemoteCaret): HTMLElement => {
-  const caret = document.createElement('span')
-  caret.className = css['caret'] ?? ''
-  caret.style.setProperty('--person', `var(--person-${color})`)
-  // the people who are here stand in a list of their own; this one is for the eye
-  caret.setAttribute('aria-hidden', 'true')
-  caret.contentEditable = 'false'
-  caret.dataset['person'] = user
-  const label = document.createElement('span')
-  label.className = css['name'] ?? ''
-  label.dataset['name'] = name
-  caret.append(label)
-  return caret
-}
-
-const decorate = (doc: Node, carets: readonly RemoteCaret[]): DecorationSet => {
-  const decorations = carets.flatMap(caret => {
-    // drawn anew, and so named again, only when the colleague does something
-    const key = `${caret.client}:${caret.name}:${caret.color}:${caret.moved}`
-    const widget = Decoration.widget(caret.head, () => caretElement(caret), { key, side: -1, ignoreSelection: true })
-    if (caret.anchor === caret.head) return [widget]
-    const [from, to] = [Math.min(caret.anchor, caret.head), Math.max(caret.anchor, caret.head)]
-    const style = `--person: var(--person-${caret.color})`
-    return [widget, Decoration.inline(from, to, { class: css['selection'] ?? '', style })]
-  })
-  return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)
-}
+const drawnIn = (state: EditorState): readonly RemoteCaret[] => caretsKey.getState(state)?.carets ?? []
 
 /** Shows and tells where carets stand, for as long as the view does. */
 class CaretView {
@@ -99,6 +39,8 @@ class CaretView {
   readonly #company: Company
   #told = ''
   #timer: ReturnType<typeof setTimeout> | undefined
+  #frame = 0
+  #changes = 0
 
   constructor(view: EditorView, options: CaretOptions) {
     this.#view = view
@@ -112,12 +54,17 @@ class CaretView {
   }
 
   update(view: EditorView, before: EditorState): void {
-    if (view.hasFocus() && !view.composing && !(before.doc.eq(view.state.doc) && before.selection.eq(view.state.selection))) this.#tell()
+    const moved = before.doc !== view.state.doc || !before.selection.eq(view.state.selection)
+    if (moved && view.hasFocus() && !view.composing) this.#tell()
+    const changes = caretsKey.getState(view.state)?.changes ?? 0
+    if (changes !== this.#changes && this.#hasOthers()) this.#soon()
+    this.#changes = changes
     this.#lookAround()
   }
 
   destroy(): void {
     clearTimeout(this.#timer)
+    cancelAnimationFrame(this.#frame)
     this.#view.dom.removeEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
     this.#options.awareness.off('change', this.#onAwareness)
@@ -128,7 +75,7 @@ class CaretView {
 
   #lookAround(): void {
     const view = this.#view
-    const others = (caretsKey.getState(view.state) ?? []).filter(({ user }) => user !== this.#options.me)
+    const others = drawnIn(view.state).filter(({ user }) => user !== this.#options.me)
     this.#company.look({ state: view.state, hasFocus: view.hasFocus() }, others)
   }
 
@@ -144,8 +91,28 @@ class CaretView {
   }
 
   readonly #onAwareness = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }): void => {
-    const own = this.#options.awareness.clientID
-    if ([...added, ...updated, ...removed].some(client => client !== own)) this.#refresh()
+    if (this.#frame === 0 && [added, updated, removed].some(clients => clients.some(this.#concerns))) this.#soon()
+  }
+
+  /** True for a colleague whose caret is here, or was. */
+  readonly #concerns = (client: number): boolean => {
+    const { awareness, section } = this.#options
+    if (client === awareness.clientID) return false
+    return (awareness.getStates().get(client) as Presence | undefined)?.cursor?.section === section || drawnIn(this.#view.state).some(caret => caret.client === client)
+  }
+
+  #hasOthers(): boolean {
+    const { awareness, section } = this.#options
+    for (const [client, state] of awareness.getStates()) if (client !== awareness.clientID && (state as Presence).cursor?.section === section) return true
+    return false
+  }
+
+  /** However much comes in, carets are drawn once for each frame: whoever types does not wait for them. */
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0
+      this.#refresh()
+    })
   }
 
   /** A caret that stands where one composes would stand in the middle of it: browsers then give the composition up. */
@@ -154,7 +121,7 @@ class CaretView {
     freshSelection(this.#view)
     const { state } = this.#view
     const { from, to } = state.selection
-    const shown = caretsKey.getState(state) ?? []
+    const shown = drawnIn(state)
     const apart = shown.filter(({ head }) => head < from || head > to)
     if (apart.length < shown.length) this.#view.dispatch(state.tr.setMeta(caretsKey, apart))
   }
@@ -165,12 +132,11 @@ class CaretView {
   }
 
   #refresh(): void {
-    if (this.#view.composing) return
+    if (this.#view.composing || sameCarets(readCarets(this.#options, this.#view.state.doc), drawnIn(this.#view.state))) return
     // drawing puts the caret where the editor thinks it is
     freshSelection(this.#view)
-    const now = readCarets(this.#options, this.#view.state.doc)
-    const shown = caretsKey.getState(this.#view.state) ?? []
-    if (JSON.stringify(now) !== JSON.stringify(shown)) this.#view.dispatch(this.#view.state.tr.setMeta(caretsKey, now))
+    const { state } = this.#view
+    this.#view.dispatch(state.tr.setMeta(caretsKey, readCarets(this.#options, state.doc)))
   }
 
   #tell(): void {
@@ -194,24 +160,23 @@ class CaretView {
 }
 
 /** The carets of colleagues in this section, and ours for them. */
-export const caretsPlugin = (options: CaretOptions): Plugin<readonly RemoteCaret[]> =>
-  new Plugin<readonly RemoteCaret[]>({
+export const caretsPlugin = (options: CaretOptions): Plugin<Drawn> =>
+  new Plugin<Drawn>({
     key: caretsKey,
     state: {
-      init: (_config, { doc }) => readCarets(options, doc),
-      apply: (tr, carets) => {
+      init: (_config, { doc }) => draw(doc, readCarets(options, doc)),
+      apply: (tr, drawn) => {
         const told = tr.getMeta(caretsKey) as readonly RemoteCaret[] | undefined
-        if (told) return told
-        if (!tr.docChanged) return carets
-        // an update of the text may bring what a caret was bound to
-        if (isRemote(tr)) return readCarets(options, tr.doc)
-        return carets.map(caret => ({ ...caret, anchor: tr.mapping.map(caret.anchor, -1), head: tr.mapping.map(caret.head, -1) }))
+        if (told) return draw(tr.doc, told)
+        if (!tr.docChanged) return drawn
+        const carets = drawn.carets.map(caret => ({ ...caret, anchor: tr.mapping.map(caret.anchor, -1), head: tr.mapping.map(caret.head, -1) }))
+        return draw(tr.doc, carets, drawn.changes + (isRemote(tr) ? 1 : 0))
       },
     },
-    props: { decorations: state => decorate(state.doc, caretsKey.getState(state) ?? []) },
+    props: { decorations: state => caretsKey.getState(state)?.set },
     view: view => new CaretView(view, options),
   })
 
 /** True where a colleague's caret stands between two positions. */
 export const caretsIn = (state: EditorState, from: number, to: number): boolean =>
-  (caretsKey.getState(state) ?? []).some(({ head }) => head > from && head < to)
+  drawnIn(state).some(({ head }) => head > from && head < to)

@@ -1,4 +1,5 @@
 import { Ellipsis, ListTree, MessageSquareText } from 'lucide-react'
+import { useMemo } from 'react'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { downloadWords } from '../../../shared/words/download.ts'
 import { domainWords } from '../../../shared/words/domain.ts'
@@ -9,7 +10,8 @@ import { useRemarks } from '../../api/useRemarks.ts'
 import { SaveMark } from '../../features/presence/SaveMark.tsx'
 import { WhoIsHere } from '../../features/presence/WhoIsHere.tsx'
 import type { MeetingSync } from '../../sync/meetingSync.ts'
-import { useMeetingView } from '../../sync/useMeetingSync.ts'
+import { calmSave } from '../../sync/reading/calmSave.ts'
+import { useStore } from '../../sync/reading/useStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
@@ -32,8 +34,8 @@ interface MeetingBarProps {
   readonly onPublications: () => void
 }
 
-/** Changes with every word, so nothing else is drawn with it. */
-const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useMeetingView(sync, view => view.save)} />
+/** Changes while one writes, so nothing else is drawn with it. */
+const Save = ({ sync }: { sync: MeetingSync }) => <SaveMark state={useStore(useMemo(() => calmSave(sync), [sync]))} />
 
 /** What stays in sight: the agenda on a narrow screen, whether all is saved, who is here, and ways to the rest. */
 export const MeetingBar = ({ meeting, sync, onAgenda, remarksOpen, onRemarks, onTranscript, onMembers, onRecusals, onDownload, onPublications }: MeetingBarProps) => {

@@ -62,9 +62,11 @@ export const useFollowing = (others: readonly Present[], open: Awareness, closed
       setPlaced(section !== undefined)
       if (section !== undefined) bringIntoSight(userId, section)
     }
-    // the editors draw carets upon the same call
+    // the editors draw carets in the next frame
     const soon = (): void => {
-      frame ||= requestAnimationFrame(look)
+      frame ||= requestAnimationFrame(() => {
+        frame = requestAnimationFrame(look)
+      })
     }
     const gone = ({ removed }: { readonly removed: readonly number[] }): void => {
       if (removed.length > 0 && ![...open.getStates().values()].some(state => (state as { user?: { id?: string } }).user?.id === userId)) notify({ text: words.hasLeft(name) })

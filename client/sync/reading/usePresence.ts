@@ -36,10 +36,16 @@ const readPresent = (awareness: Awareness, me: string): Present[] => {
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.userId < b.userId ? -1 : 1))
 }
 
+type Changes = Readonly<Record<'added' | 'updated' | 'removed', readonly number[]>>
+
 const storeOf = (awareness: Awareness, me: string): Store<readonly Present[]> =>
   createStore(() => readPresent(awareness, me), changed => {
-    awareness.on('change', changed)
-    return () => awareness.off('change', changed)
+    // one's own caret moves with each key
+    const listen = ({ added, updated, removed }: Changes): void => {
+      if ([added, updated, removed].some(clients => clients.some(client => client !== awareness.clientID))) changed()
+    }
+    awareness.on('change', listen)
+    return () => awareness.off('change', listen)
   })
 
 /** Who else has the meeting open, by name. Redrawn when somebody comes, goes or moves to another section, not for each move of a caret. */

@@ -20,11 +20,15 @@ const doc = createSectionDoc()
 let sought: string[] = []
 
 const tell = (): void => applyAwarenessUpdate(mine, encodeAwarenessUpdate(theirs, [theirs.clientID]), 'remote')
+/** The place is sought in the frame after the one in which carets are drawn. */
+const frames = async (): Promise<void> => {
+  for (let count = 0; count < 2; count++) await new Promise(resolve => requestAnimationFrame(resolve))
+}
 const moveTo = async (section: string | undefined): Promise<void> => {
   theirs.setLocalStateField('cursor', section === undefined ? null : { section, anchor: {}, head: {} })
   await act(async () => {
     tell()
-    await new Promise(resolve => requestAnimationFrame(resolve))
+    await frames()
   })
 }
 const button = (name: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent?.endsWith(name))
@@ -32,7 +36,7 @@ const followed = (): boolean => button('Stop') !== undefined
 const follow = async (): Promise<void> => {
   await act(async () => {
     button('Følg Bent Krogh')?.click()
-    await new Promise(resolve => requestAnimationFrame(resolve))
+    await frames()
   })
 }
 

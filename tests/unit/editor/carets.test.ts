@@ -21,7 +21,12 @@ const people = (...texts: readonly string[]): [Writer, Writer] => {
   pair = made
   return made
 }
-const tell = (from: Writer, to: Writer): void => applyAwarenessUpdate(to.awareness, encodeAwarenessUpdate(from.awareness, [from.doc.clientID]), 'remote')
+const frame = (): Promise<number> => new Promise(requestAnimationFrame)
+/** Carets are drawn with the next frame. */
+const tell = async (from: Writer, to: Writer): Promise<void> => {
+  applyAwarenessUpdate(to.awareness, encodeAwarenessUpdate(from.awareness, [from.doc.clientID]), 'remote')
+  await frame()
+}
 const cursor = (writer: Writer): Presence['cursor'] => (writer.awareness.getLocalState() as Presence | null)?.cursor
 /** The text of the line with `|` where the colleague's caret is drawn. */
 const seen = (writer: Writer): string[] =>
@@ -49,11 +54,11 @@ describe('carets', () => {
     expect(cursor(b)).toBeNull()
   })
 
-  it('T32 are drawn with name and colour where the colleague is, and stay left of what I insert', () => {
+  it('T32 are drawn with name and colour where the colleague is, and stay left of what I insert', async () => {
     const [a, b] = people('abc', 'def')
     b.editor.view.focus()
     b.select(2)
-    tell(b, a)
+    await tell(b, a)
     expect(seen(a)).toEqual(['ab|c', 'def'])
     const caret = a.editor.view.dom.querySelector<HTMLElement>('[aria-hidden]')!
     expect(caret.querySelector<HTMLElement>('[data-name]')?.dataset['name']).toBe('Bent Krogh')
@@ -65,24 +70,55 @@ describe('carets', () => {
     b.type('Y')
     b.run(enter)
     exchange([a, b])
-    tell(b, a)
+    await tell(b, a)
     expect(seen(a)[1]?.startsWith('|')).toBe(true)
   })
 
-  it('T32 what another program says nonsense about is not drawn and breaks nothing', () => {
+  it('T32 what another program says nonsense about is not drawn and breaks nothing', async () => {
     const [a, b] = people('abc')
     for (const nonsense of [{ section: SECTION, anchor: 5, head: null }, { section: SECTION, anchor: { item: { client: 9, clock: 99 } }, head: {} }, { section: 'other/minutes' }, 'x', []]) {
       b.awareness.setLocalStateField('cursor', nonsense)
-      tell(b, a)
+      await tell(b, a)
       expect(seen(a)).toEqual(['abc'])
     }
   })
 
-  it('T45 names a colleague anew when he does something, not when I write around him', () => {
+  it('T61 are drawn once for each frame, however much comes in, and only by the editor they are in', async () => {
+    const [a, b] = people('abc')
+    const [, other] = [a, new Writer(12, a.update())]
+    let drawn = 0
+    let elsewhere = 0
+    a.editor.on('transaction', () => drawn++)
+    other.editor.on('transaction', () => elsewhere++)
+    b.editor.view.focus()
+    for (const place of [1, 2, 3]) {
+      b.select(place)
+      void tell(b, a)
+    }
+    expect(drawn).toBe(0)
+    await frame()
+    expect(seen(a)).toEqual(['abc|'])
+    expect(drawn).toBe(1)
+    b.awareness.setLocalStateField('cursor', { section: 'other/minutes', anchor: null, head: null })
+    await tell(b, other)
+    expect(elsewhere).toBe(0)
+    await tell(b, a)
+    expect(seen(a)).toEqual(['abc'])
+    // where the text that a caret is bound to comes after the caret
+    b.select(3)
+    b.type('d')
+    await tell(b, a)
+    exchange([a, b])
+    await frame()
+    expect(seen(a)).toEqual(['abcd|'])
+    other.close()
+  })
+
+  it('T45 names a colleague anew when he does something, not when I write around him', async () => {
     const [a, b] = people('abc')
     b.editor.view.focus()
     b.select(2)
-    tell(b, a)
+    await tell(b, a)
     const name = () => a.editor.view.dom.querySelector('[data-name]')
     const first = name()
     a.select(0)
@@ -90,7 +126,7 @@ describe('carets', () => {
     expect(seen(a)).toEqual(['XYab|c'])
     expect(name()).toBe(first)
     b.select(1)
-    tell(b, a)
+    await tell(b, a)
     expect(name()).not.toBe(first)
   })
 
@@ -115,11 +151,11 @@ describe('carets', () => {
     expect(told).toHaveLength(2)
   })
 
-  it('T33 moving a line in which a colleague writes moves its neighbour instead', () => {
+  it('T33 moving a line in which a colleague writes moves its neighbour instead', async () => {
     const [a, b] = people('ab', 'cd', 'ef')
     b.editor.view.focus()
     b.select(4)
-    tell(b, a)
+    await tell(b, a)
     a.select(3)
     a.press('ArrowDown', { altKey: true })
     expect(a.shown).toEqual(['ab', 'ef', 'cd'])
