@@ -4,10 +4,11 @@ import type { CloseWord } from '../../shared/words/sync.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createAllowances } from './allowances.ts'
 import type { Clock } from './clock.ts'
-import { createJournal, type Tick } from './journal.ts'
+import { createJournal } from './journal.ts'
 import { ROOM_LIMITS, type RoomLimits } from './limits.ts'
 import { openMeetingRoom, RoomGone, type MeetingRoom } from './meetingRoom.ts'
 import { silentMeter, type Meter } from './meter.ts'
+import type { Pace } from './pace.ts'
 import type { Arrival, Session } from './peer.ts'
 import type { PresencePace } from './presenceTick.ts'
 import { RoomError, type Rooms } from './rooms.ts'
@@ -15,19 +16,19 @@ import { createSeat, type Seat } from './seat.ts'
 import { createWaitingRoom } from './waitingRoom.ts'
 
 export interface RoomsDeps {
-  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves'>
+  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves' | 'transaction'>
   clock: Clock
   /** A random whole number from 0 to 2^32 - 1. */
   random32(): number
   meter?: Meter
   limits?: Partial<RoomLimits>
-  tick?: Tick
+  tick?: Pace
   presencePace?: PresencePace
 }
 
-/** Ten peers get a tick of 3 ms, fifty and more one of 16. Measured: docs/DECISIONS.md. */
-export const TICK: Tick = { perPeer: 0.32, longest: 16 }
-export const PRESENCE_PACE: PresencePace = { perPeer: 0.25, longest: 50, alone: 50, bytesPerSecond: 1_000_000 }
+/** Up to ten peers nobody waits; fifty and more get a tick of 16 ms. Measured: docs/DECISIONS.md. */
+export const TICK: Pace = { free: 10, perPeer: 0.4, longest: 16 }
+export const PRESENCE_PACE: PresencePace = { free: 10, perPeer: 0.3, longest: 50, alone: 50, bytesPerSecond: 1_000_000 }
 
 /** How often somebody is sent on to a room that has just left memory. */
 const TRIES = 5

@@ -1,5 +1,6 @@
 import type { Append, Appended, Tables } from '../storage/storage.ts'
 import type { Clock } from './clock.ts'
+import { paceFor, type Pace } from './pace.ts'
 
 /** A room, as the journal sees it. */
 export interface Source {
@@ -11,7 +12,12 @@ export interface Source {
   stored(answers: readonly Appended[]): void
   /** What was taken last is not on disk. */
   failed(error: unknown): void
+  /** Asked after `take`: where rows of a command belong to what was taken, what stores both in one transaction, in place of the log. */
+  together?(): Store | undefined
 }
+
+/** Stores what it is handed, one answer each, in order. */
+export type Store = Tables['log']['append']
 
 /** Gathers what all rooms of the process have to store and writes it in one transaction a tick. */
 export interface Journal {
@@ -23,12 +29,6 @@ export interface Journal {
   quiet(): Promise<void>
 }
 
-/** Milliseconds of a tick for each peer that it reaches, and the longest tick. */
-export interface Tick {
-  perPeer: number
-  longest: number
-}
-
 /** A room that has written within so many milliseconds counts as one that a tick reaches: many small rooms are one load. */
 const BUSY_MS = 50
 
@@ -37,7 +37,7 @@ const BUSY_MS = 50
  * a small meeting feels no delay, a large one costs little.
  * @param measure - told how many entries one append held and how long it took, in milliseconds
  */
-export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, tick: Tick, measure: (entries: number, ms: number) => void): Journal => {
+export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, tick: Pace, measure: (entries: number, ms: number) => void): Journal => {
   const waiting = new Set<Source>()
   /** When each room wrote last, the latest behind; only those that still count. */
   const busy = new Map<Source, number>()
@@ -45,12 +45,12 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
   let cancel: (() => void) | undefined
   let quietFrom = 0
 
-  const append = async (taken: readonly { source: Source; appends: readonly Append[] }[]): Promise<void> => {
+  const append = async (taken: readonly { source: Source; appends: readonly Append[] }[], together?: Store): Promise<void> => {
     const appends = taken.flatMap(one => one.appends)
     let answers: Appended[]
     try {
       const began = clock.elapsed()
-      answers = appends.length === 0 ? [] : await log.append(appends)
+      answers = together ? await together(appends) : appends.length === 0 ? [] : await log.append(appends)
       if (appends.length > 0) measure(appends.reduce((sum, one) => sum + one.entries.length, 0), clock.elapsed() - began)
     } catch (error) {
       // one room's trouble is not another's: try each for itself
@@ -70,9 +70,10 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
   }
 
   const write = async (): Promise<void> => {
-    const taken = [...waiting].map(source => ({ source, appends: source.take() }))
+    const taken = [...waiting].map(source => ({ source, appends: source.take(), together: source.together?.() }))
     waiting.clear()
-    await append(taken)
+    await append(taken.filter(one => !one.together))
+    for (const one of taken) if (one.together) await append([one], one.together)
     const now = clock.elapsed()
     for (const { source } of taken) {
       busy.delete(source)
@@ -83,7 +84,7 @@ export const createJournal = (log: Pick<Tables['log'], 'append'>, clock: Clock, 
       if (now - last > BUSY_MS) busy.delete(source)
       else reach += source.reach()
     }
-    quietFrom = now + Math.min(tick.longest, reach * tick.perPeer)
+    quietFrom = now + paceFor(tick, reach)
   }
 
   const run = (): Promise<void> => {

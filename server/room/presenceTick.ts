@@ -1,13 +1,12 @@
 import type { Clock } from './clock.ts'
+import { paceFor, type Pace } from './pace.ts'
 import { isUnsaved, showPresence, type Side } from './side.ts'
 
 /**
- * Carets go with the next text, which costs nothing more, but to `n` peers at most every `n * perPeer` milliseconds (within `longest`);
- * where nobody writes they go by themselves after `alone`. What is long waits longer: no peer gets more than `bytesPerSecond` of them.
+ * Carets go with the next text, which costs nothing more, but not more often than the pace says; where nobody writes they go by
+ * themselves after `alone` milliseconds. What is long waits longer: no peer gets more than `bytesPerSecond` of them.
  */
-export interface PresencePace {
-  perPeer: number
-  longest: number
+export interface PresencePace extends Pace {
   alone: number
   bytesPerSecond: number
 }
@@ -34,7 +33,7 @@ export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: P
     let longest = 0
     for (const side of sides) if (side.presence.pending()) longest = Math.max(longest, showPresence(side))
     const peers = sides.reduce((sum, side) => sum + side.seats.size, 0)
-    from = clock.elapsed() + Math.max(Math.min(pace.longest, peers * pace.perPeer), (longest * 1000) / pace.bytesPerSecond)
+    from = clock.elapsed() + Math.max(paceFor(pace, peers), (longest * 1000) / pace.bytesPerSecond)
   }
 
   const wait = (ms: number): void => {
@@ -46,7 +45,10 @@ export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: P
   }
 
   return {
-    changed: () => wait(Math.max(pace.alone, from - clock.elapsed())),
+    changed: () => {
+      // with text that waits to be stored it goes along in any case: a timer would only wake the process up
+      if (!sides.some(isUnsaved)) wait(Math.max(pace.alone, from - clock.elapsed()))
+    },
     along: () => {
       if (!sides.some(side => side.presence.pending())) return
       const early = from - clock.elapsed()
