@@ -1,7 +1,7 @@
 import { Plugin } from '@tiptap/pm/state'
 import type { LineKind } from '../../shared/document/line.ts'
-import { isSafeLink } from '../../shared/document/runs.ts'
 import { kindOf } from './lineCommands.ts'
+import { setLink, typedLink } from './linkCommands.ts'
 
 /** What one types at the beginning of a plain line, without the space that ends it. */
 const KINDS: readonly [RegExp, LineKind][] = [
@@ -10,8 +10,6 @@ const KINDS: readonly [RegExp, LineKind][] = [
   [/^#{1,3}$/, 'heading'],
   [/^\[ ?\]$/, 'action'],
 ]
-
-const ADDRESS = /(?:^|\s)((?:https?:\/\/|mailto:)[^\s<>"]+[^\s<>".,;:!?)\]])$/i
 
 /** "- ", "1. ", "# " and "[] " say what a line is; a space behind an address makes it a link. */
 export const inputRulesPlugin = (singleLine: boolean): Plugin =>
@@ -24,16 +22,13 @@ export const inputRulesPlugin = (singleLine: boolean): Plugin =>
         const before = line.textBetween(0, $from.parentOffset, undefined, '\0')
         const kind = !singleLine && kindOf(line) === 'text' ? KINDS.find(([sign]) => sign.test(before))?.[1] : undefined
         if (kind) {
-          const tr = view.state.tr.delete($from.start(), from).setNodeAttribute($from.before(), 'kind', kind)
-          view.dispatch(tr.scrollIntoView())
+          // what was typed comes first: who meant a dash and no point has it back with undo
+          view.dispatch(view.state.tr.insertText(' ', from))
+          view.dispatch(view.state.tr.delete($from.start(), from + 1).setNodeAttribute($from.before(), 'kind', kind).scrollIntoView())
           return true
         }
-        const address = ADDRESS.exec(before)?.[1]
-        const link = view.state.schema.marks['link']
-        if (!address || !link || !isSafeLink(address)) return false
-        const start = from - address.length
-        if (view.state.doc.rangeHasMark(start, from, link)) return false
-        view.dispatch(view.state.tr.addMark(start, from, link.create({ href: address })))
+        const link = typedLink($from)
+        if (link) view.dispatch(setLink(view.state.tr, link, link.href))
         return false
       },
     },

@@ -3,6 +3,7 @@ import { type Command, type EditorState, TextSelection, type Transaction } from 
 import type { Indent, LineKind } from '../../shared/document/line.ts'
 import type { LineAttributes } from '../../shared/document/lineEnd.ts'
 import { toNodeAttributes } from '../../shared/document/text/schema.ts'
+import { setLink, typedLink } from './linkCommands.ts'
 
 const LISTS: readonly LineKind[] = ['bullet', 'number', 'action']
 const DEEPEST = 3
@@ -94,6 +95,8 @@ export const enter: Command = (state, dispatch) => {
   if (line && line.node.content.size === 0 && (kindOf(line.node) !== 'text' || indentOf(line.node) > 0)) return lower(state, line, dispatch)
   const { tr } = state
   tr.deleteSelection()
+  const link = state.selection.empty ? typedLink(state.selection.$from) : undefined
+  if (link) setLink(tr, link, link.href)
   const { $from } = tr.selection
   const { parent } = $from
   const atEnd = $from.parentOffset === parent.content.size

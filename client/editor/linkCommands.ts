@@ -1,3 +1,4 @@
+import type { ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { isSafeLink } from '../../shared/document/runs.ts'
 
@@ -14,6 +15,21 @@ export const toAddress = (typed: string): string | undefined => {
   const said = typed.trim()
   const address = MAIL.test(said) ? `mailto:${said}` : SITE.test(said) ? `https://${said}` : said
   return isSafeLink(address) ? address : undefined
+}
+
+/** An address as it stands in a sentence: what ends the sentence, or the bracket it stands in, is no part of it. */
+const TYPED = /(?:^|[\s([])((?:https?:\/\/|mailto:|www\.)[^\s<>"]*[^\s<>".,;:!?)\]])[.,;:!?)\]]*$/iu
+
+/** The address that ends right before a position, where it is no link yet. */
+export const typedLink = ({ parent, parentOffset, pos, doc }: ResolvedPos): (Range & { readonly href: string }) | undefined => {
+  const before = parent.textBetween(0, parentOffset, undefined, '\0')
+  const found = TYPED.exec(before)
+  const href = found?.[1] === undefined ? undefined : toAddress(found[1])
+  const type = doc.type.schema.marks['link']
+  if (!found?.[1] || href === undefined || !type) return undefined
+  const from = pos - parentOffset + found.index + found[0].indexOf(found[1])
+  const to = from + found[1].length
+  return doc.rangeHasMark(from, to, type) ? undefined : { from, to, href }
 }
 
 /** The address of the link that the selection is in; empty where it is in none. */

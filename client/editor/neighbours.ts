@@ -56,22 +56,26 @@ const onArrival = (view: EditorView, { at, x, y }: Arrival): void => {
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
 }
 
-/** True where the caret can go no further in a direction inside this editor. */
-const atEdge = (view: EditorView, key: string): boolean => {
+/** True where the line that the caret is in runs from right to left: there the left arrow goes on. */
+const isLeftward = (view: EditorView): boolean => {
+  const { node } = view.domAtPos(view.state.selection.head)
+  const line = node instanceof Element ? node : node.parentElement
+  return line?.ownerDocument.defaultView?.getComputedStyle(line).direction === 'rtl'
+}
+
+/** Where a key would take the caret out of this editor: back, on, or not at all. `whole` keys go by words and lines. */
+const outwards = (view: EditorView, key: string, whole: boolean): 'previous' | 'next' | undefined => {
   const { selection, doc } = view.state
-  if (!selection.empty) return false
+  if (!selection.empty) return undefined
   const first = selection.$head.index(0) === 0
   const last = selection.$head.index(0) === doc.childCount - 1
-  switch (key) {
-    case 'ArrowUp':
-      return first && view.endOfTextblock('up')
-    case 'ArrowDown':
-      return last && view.endOfTextblock('down')
-    case 'ArrowLeft':
-      return selection.head <= 1
-    default:
-      return selection.head >= doc.content.size - 1
-  }
+  const atStart = selection.head <= 1
+  const atEnd = selection.head >= doc.content.size - 1
+  if (key === 'ArrowUp') return (whole ? atStart : first && view.endOfTextblock('up')) ? 'previous' : undefined
+  if (key === 'ArrowDown') return (whole ? atEnd : last && view.endOfTextblock('down')) ? 'next' : undefined
+  if (!atStart && !atEnd) return undefined
+  const back = (key === 'ArrowLeft') !== isLeftward(view)
+  return back ? (atStart ? 'previous' : undefined) : atEnd ? 'next' : undefined
 }
 
 /** Arrow, Home, End and Page keys go on from one section to the next, as in one document. */
@@ -85,13 +89,13 @@ export const neighboursPlugin = (): Plugin =>
         if (event.ctrlKey || event.metaKey) {
           if (key === 'Home' || (event.metaKey && key === 'ArrowUp')) return leave(view, 'first', 'start')
           if (key === 'End' || (event.metaKey && key === 'ArrowDown')) return leave(view, 'last', 'end')
-          return false
-        }
-        if (key === 'PageUp' || key === 'PageDown') return page(view, key === 'PageDown' ? 1 : -1)
-        if (!/^Arrow(Up|Down|Left|Right)$/.test(key) || !atEdge(view, key)) return false
-        const back = key === 'ArrowUp' || key === 'ArrowLeft'
-        const x = key === 'ArrowUp' || key === 'ArrowDown' ? view.coordsAtPos(view.state.selection.head).left : undefined
-        return leave(view, back ? 'previous' : 'next', back ? 'end' : 'start', x)
+          if (event.metaKey) return false
+        } else if (key === 'PageUp' || key === 'PageDown') return page(view, key === 'PageDown' ? 1 : -1)
+        if (!/^Arrow(Up|Down|Left|Right)$/.test(key)) return false
+        const to = outwards(view, key, event.ctrlKey)
+        if (!to) return false
+        const x = !event.ctrlKey && (key === 'ArrowUp' || key === 'ArrowDown') ? view.coordsAtPos(view.state.selection.head).left : undefined
+        return leave(view, to, to === 'previous' ? 'end' : 'start', x)
       },
     },
     view: view => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Line, plainLine } from '../../../shared/document/line.ts'
 import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
@@ -37,9 +37,35 @@ describe('keys', () => {
   it('T27 a space behind an address makes it a link', () => {
     const writer = open(plainLine(''))
     writer.type('Se https://eksempel.test/a. Ja')
-    expect(writer.text.toDelta()[0]).toEqual({ insert: 'Se https://eksempel.test/a. Ja' })
     writer.type(' https://eksempel.test/b ')
     expect(writer.text.toDelta()).toContainEqual({ insert: 'https://eksempel.test/b', attributes: { link: 'https://eksempel.test/b' } })
+  })
+
+  it('T72 what ends the sentence is no part of a typed address, Enter ends it too, and www. says enough', () => {
+    const writer = open(plainLine(''))
+    writer.type('Se https://eksempel.test/a. Ja (www.eksempel.test), og mailto:a@eksempel.test')
+    writer.press('Enter')
+    const links = (writer.text.toDelta() as { insert: unknown; attributes?: { link?: string } }[]).filter(({ attributes }) => attributes?.link)
+    expect(links).toEqual([
+      { insert: 'https://eksempel.test/a', attributes: { link: 'https://eksempel.test/a' } },
+      { insert: 'www.eksempel.test', attributes: { link: 'https://www.eksempel.test' } },
+      { insert: 'mailto:a@eksempel.test', attributes: { link: 'mailto:a@eksempel.test' } },
+    ])
+    writer.type('x')
+    expect(writer.shown.at(-1)).toBe('x')
+    expect(writer.inStep).toBe(true)
+  })
+
+  it('T72 undo gives back what was typed, for who meant a dash and no point', () => {
+    const writer = open(plainLine('over'), plainLine(''))
+    writer.editor.view.focus()
+    writer.select(5)
+    writer.type('- ')
+    expect(writer.shown).toEqual(['over', 'bullet:'])
+    writer.press('z', { ctrlKey: true })
+    expect(writer.shown).toEqual(['over', '- '])
+    writer.type('x')
+    expect(writer.shown).toEqual(['over', '- x'])
   })
 
   it('T28 Enter goes on with a list, leaves it from an empty line, and ends a heading', () => {
@@ -133,6 +159,24 @@ describe('keys', () => {
     expect(title.press('Enter')).toBe(true)
     expect(document.activeElement).toBe(last.editor.view.dom)
     expect(title.text.length).toBe(0)
+  })
+
+  it('T73 arrows that go by words go on as well, and in a line from right to left the left one goes on', () => {
+    const [first, second] = [open(plainLine('שלום')), open(plainLine('cd'))]
+    const looks = vi.spyOn(window, 'getComputedStyle').mockReturnValue({ direction: 'rtl' } as CSSStyleDeclaration)
+    first.editor.view.focus()
+    first.select(0)
+    expect(first.press('ArrowLeft')).toBe(false)
+    first.select(4)
+    expect(first.press('ArrowRight')).toBe(false)
+    expect(first.press('ArrowLeft')).toBe(true)
+    expect(document.activeElement).toBe(second.editor.view.dom)
+    looks.mockRestore()
+    expect(second.press('ArrowLeft', { ctrlKey: true })).toBe(true)
+    expect(first.press('ArrowDown', { ctrlKey: true })).toBe(true)
+    expect(document.activeElement).toBe(second.editor.view.dom)
+    second.select(1)
+    expect(second.press('ArrowUp', { ctrlKey: true })).toBe(false)
   })
 })
 
