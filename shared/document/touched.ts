@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { containersOf, itemKey, samePlaceKey, type Place } from './gate/container.ts'
-import { createCost, MOST_STEPS } from './gate/cost.ts'
+import { createCost, MOST_STEPS, readCost } from './gate/cost.ts'
 import { deletedItems, isDeleted } from './gate/deleted.ts'
 import { MalformedUpdate } from './gate/errors.ts'
 import { integrate, type Integrated } from './gate/integrate.ts'
@@ -74,12 +74,13 @@ const isWhole = ({ struct, from }: Arriving): boolean => from === struct.clock &
  */
 export const touched = (doc: Y.Doc, update: Uint8Array, mostSteps = MOST_STEPS): Touched => {
   const decoded = readUpdate(update)
+  const cost = createCost(mostSteps)
+  cost.spend(readCost(decoded))
   const ordered = inOrder(decoded, client => Y.getState(doc.store, client))
   const containers = containersOf(doc)
   const arriving = resolve(doc, decoded, ordered, containers)
 
   for (const arrived of arriving) checkShape(arrived)
-  const cost = createCost(mostSteps)
   const integrated = integrate(doc, decoded, arriving, cost)
 
   const writers = new Set<number>()

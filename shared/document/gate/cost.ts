@@ -25,3 +25,6 @@ export const createCost = (most: number): Cost => {
 
 /** What it costs to cut one struct in two, where so many stand behind it: all of them are moved by one. */
 export const cutCost = (behind: number): number => 1 + (behind >> 7)
+
+/** What it costs to read an update and look its pieces up, measured: 0.3 µs for each and 0.15 for each byte of its values. */
+export const readCost = ({ pieces, valueBytes }: { readonly pieces: number; readonly valueBytes: number }): number => pieces * 4 + valueBytes * 2

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import { MalformedUpdate } from './errors.ts'
+import { createValueReader, type ValueReader } from './readValue.ts'
 
 /** Names one character (or embed, or map value): the client that wrote it and its position among what that client has written. */
 export interface Id {
@@ -48,6 +49,9 @@ export interface DecodedUpdate {
   readonly deletes: ReadonlyMap<number, readonly Range[]>
   /** Where in the bytes the blocks lie, behind their count, and the deletes behind theirs. */
   readonly at: { readonly blocks: readonly [from: number, to: number]; readonly deletes: number }
+  /** Structs and ranges of deletes together, and bytes of values: what reading it costs. */
+  readonly pieces: number
+  readonly valueBytes: number
 }
 
 /** Structs and ranges of deletes in one update. A document of 130,000 separately typed characters is far within it; beyond it an update would hold everybody up. */
@@ -69,28 +73,12 @@ const uint = (decoder: decoding.Decoder): number => {
 
 const id = (decoder: decoding.Decoder): Id => ({ client: uint(decoder), clock: uint(decoder) })
 
-const json = (decoder: decoding.Decoder): void => {
-  JSON.parse(decoding.readVarString(decoder))
-}
-
-const many = (decoder: decoding.Decoder, readOne: (decoder: decoding.Decoder) => unknown): number => {
-  const count = uint(decoder)
-  for (let index = 0; index < count; index++) {
-    if (!decoding.hasContent(decoder)) throw new MalformedUpdate('it ends too early')
-    readOne(decoder)
-  }
-  return count
-}
 
 /** Several values in one piece only a Y.Array makes, which the document model does not have; each cut through them would copy them all. */
-const one = (count: number): number => {
-  if (count !== 1) throw new MalformedUpdate('several values in one piece')
-  return count
-}
-
-const jsonOrUndefined = (decoder: decoding.Decoder): void => {
-  const text = decoding.readVarString(decoder)
-  if (text !== 'undefined') JSON.parse(text)
+const one = (decoder: decoding.Decoder, read: () => void): number => {
+  if (uint(decoder) !== 1) throw new MalformedUpdate('several values in one piece')
+  read()
+  return 1
 }
 
 /** Reads past a text; answers its length in UTF-16 units. One without a letter beyond ASCII need not be decoded for that. */
@@ -109,23 +97,23 @@ const textLength = (decoder: decoding.Decoder): number => {
 }
 
 /** Reads past an item's content; answers its length in clocks. */
-const readContent = (decoder: decoding.Decoder, ref: number): number => {
+const readContent = (decoder: decoding.Decoder, values: ValueReader, ref: number): number => {
   switch (ref) {
     case 1: return uint(decoder)
-    case 2: return one(many(decoder, jsonOrUndefined))
+    case 2: return one(decoder, values.jsonOrUndefined)
     case 3: decoding.readVarUint8Array(decoder); return 1
     case 4: return textLength(decoder)
-    case 5: json(decoder); return 1
-    case 6: decoding.readVarString(decoder); json(decoder); return 1
+    case 5: values.json(); return 1
+    case 6: decoding.readVarString(decoder); values.json(); return 1
     case 7:
       if (uint(decoder) !== MAP_TYPE) throw new MalformedUpdate('a nested type that is no Y.Map')
       return 1
-    case 8: return one(many(decoder, decoding.readAny))
+    case 8: return one(decoder, values.any)
     default: throw new MalformedUpdate(`content of kind ${ref}`)
   }
 }
 
-const readStruct = (decoder: decoding.Decoder, client: number, clock: number, nr: number): Struct => {
+const readStruct = (decoder: decoding.Decoder, values: ValueReader, client: number, clock: number, nr: number): Struct => {
   if (!decoding.hasContent(decoder)) throw new MalformedUpdate('it ends too early')
   const info = decoding.readUint8(decoder)
   if (info === 0 || info === SKIP) return { type: info === 0 ? 'gc' : 'skip', client, clock, length: uint(decoder), nr }
@@ -136,14 +124,32 @@ const readStruct = (decoder: decoding.Decoder, client: number, clock: number, nr
   const says = origin === null && rightOrigin === null
   const parent = says ? (uint(decoder) === 1 ? decoding.readVarString(decoder) : id(decoder)) : null
   const sub = says && (info & HAS_SUB) !== 0 ? decoding.readVarString(decoder) : null
-  const length = readContent(decoder, ref)
+  const length = readContent(decoder, values, ref)
   const content = ref === 7 ? 'type' : ref === 1 ? 'deleted' : 'value'
   return { type: 'item', client, clock, length, nr, origin, rightOrigin, parent, sub, content }
 }
 
-const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block> => {
-  const blocks = new Map<number, Block>()
+/** Counts what an update is made of, and stops where that is too much. */
+interface Pieces {
+  add(more: number): void
+  count(): number
+}
+
+const createPieces = (): Pieces => {
   let pieces = 0
+  return {
+    count: () => pieces,
+    add: more => {
+      // nobody writes that a client has nothing; by the million it would cost without an end
+      if (more < 1) throw new MalformedUpdate('a client with nothing')
+      pieces += more
+      if (pieces > MOST_PIECES) throw new MalformedUpdate('too many pieces')
+    },
+  }
+}
+
+const readBlocks = (decoder: decoding.Decoder, values: ValueReader, pieces: Pieces, count: number): Map<number, Block> => {
+  const blocks = new Map<number, Block>()
   let nr = 0
   for (let index = 0; index < count; index++) {
     const expected = uint(decoder)
@@ -151,11 +157,10 @@ const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block
     let clock = uint(decoder)
     // of two blocks under one client Yjs would keep the last and we would judge both
     if (blocks.has(client)) throw new MalformedUpdate('a client twice')
-    pieces += expected
-    if (pieces > MOST_PIECES) throw new MalformedUpdate('too many pieces')
+    pieces.add(expected)
     const structs: Struct[] = []
     for (let read = 0; read < expected; read++) {
-      const struct = readStruct(decoder, client, clock, nr++)
+      const struct = readStruct(decoder, values, client, clock, nr++)
       clock += struct.length
       if (struct.length < 1 || !Number.isSafeInteger(clock)) throw new MalformedUpdate('an impossible length')
       structs.push(struct)
@@ -166,20 +171,22 @@ const readBlocks = (decoder: decoding.Decoder, count: number): Map<number, Block
 }
 
 /** Ranges must ascend without overlap, as every Yjs writes them: else a few bytes could make us, and Yjs, walk the document many times. */
-const readDeletes = (decoder: decoding.Decoder, count: number): Map<number, Range[]> => {
+const readDeletes = (decoder: decoding.Decoder, pieces: Pieces, count: number): Map<number, Range[]> => {
   const deletes = new Map<number, Range[]>()
   for (let index = 0; index < count; index++) {
     const client = uint(decoder)
     if (deletes.has(client)) throw new MalformedUpdate('deletes of a client twice')
     const ranges: Range[] = []
+    const expected = uint(decoder)
+    pieces.add(expected)
     let before = 0
-    many(decoder, () => {
+    for (let read = 0; read < expected; read++) {
       const clock = uint(decoder)
       const end = clock + uint(decoder)
       if (clock < before || end <= clock || !Number.isSafeInteger(end)) throw new MalformedUpdate('an impossible range of deletes')
       ranges.push({ clock, end })
       before = end
-    })
+    }
     deletes.set(client, ranges)
   }
   return deletes
@@ -194,13 +201,15 @@ export const readUpdate = (update: Uint8Array): DecodedUpdate => {
     const decoder = decoding.createDecoder(update)
     const ofBlocks = uint(decoder)
     const from = decoder.pos
-    const blocks = readBlocks(decoder, ofBlocks)
+    const values = createValueReader(decoder)
+    const pieces = createPieces()
+    const blocks = readBlocks(decoder, values, pieces, ofBlocks)
     const to = decoder.pos
     const ofDeletes = uint(decoder)
     const behind = decoder.pos
-    const deletes = readDeletes(decoder, ofDeletes)
+    const deletes = readDeletes(decoder, pieces, ofDeletes)
     if (decoding.hasContent(decoder)) throw new MalformedUpdate('bytes behind its end')
-    return { blocks, deletes, at: { blocks: [from, to], deletes: behind } }
+    return { blocks, deletes, at: { blocks: [from, to], deletes: behind }, pieces: pieces.count(), valueBytes: values.bytes() }
   } catch (error) {
     if (error instanceof MalformedUpdate) throw error
     throw new MalformedUpdate('it cannot be decoded', { cause: error })

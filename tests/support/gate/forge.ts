@@ -8,6 +8,8 @@ export type Forged =
   | { skip: number }
   | { text: string; origin?: Id; right?: Id; root?: string; parent?: Id; sub?: string }
   | { map: true; typeRef?: number; origin?: Id; right?: Id; root?: string; parent?: Id; sub?: string }
+  /** Any content: its number, and its bytes. */
+  | { ref: number; write(encoder: encoding.Encoder): void; origin?: Id; right?: Id; root?: string; parent?: Id; sub?: string }
   | { any: readonly (string | number)[]; origin?: Id; right?: Id; root?: string; parent?: Id; sub?: string }
 
 export interface ForgedUpdate {
@@ -26,7 +28,7 @@ const writeStruct = (encoder: encoding.Encoder, struct: Forged): void => {
     encoding.writeVarUint(encoder, 'gc' in struct ? struct.gc : struct.skip)
     return
   }
-  const ref = 'text' in struct ? 4 : 'map' in struct ? 7 : 8
+  const ref = 'ref' in struct ? struct.ref : 'text' in struct ? 4 : 'map' in struct ? 7 : 8
   const { origin, right, root, parent, sub } = struct
   encoding.writeUint8(encoder, ref | (origin ? 128 : 0) | (right ? 64 : 0) | (sub === undefined ? 0 : 32))
   if (origin) writeId(encoder, origin)
@@ -37,7 +39,8 @@ const writeStruct = (encoder: encoding.Encoder, struct: Forged): void => {
     else encoding.writeVarString(encoder, root)
     if (sub !== undefined) encoding.writeVarString(encoder, sub)
   }
-  if ('text' in struct) encoding.writeVarString(encoder, struct.text)
+  if ('ref' in struct) struct.write(encoder)
+  else if ('text' in struct) encoding.writeVarString(encoder, struct.text)
   else if ('map' in struct) encoding.writeVarUint(encoder, struct.typeRef ?? 1)
   else {
     encoding.writeVarUint(encoder, struct.any.length)

@@ -1,8 +1,10 @@
+import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { MOST_STEPS } from '../../../../shared/document/gate/cost.ts'
 import { GapError, MalformedUpdate, TooCostly } from '../../../../shared/document/gate/errors.ts'
 import { MOST_PIECES } from '../../../../shared/document/gate/readUpdate.ts'
+import { MOST_VALUE_BYTES } from '../../../../shared/document/gate/readValue.ts'
 import { applyToSections, createSectionDoc } from '../../../../shared/document/sectionDoc.ts'
 import { touched } from '../../../../shared/document/touched.ts'
 import { forge, type ForgedUpdate } from '../../../support/gate/forge.ts'
@@ -163,6 +165,34 @@ describe('what a hostile update may cost', () => {
     expect(taken).toBeLessThan(20)
   })
 
+  it.each<[string, number, (encoder: encoding.Encoder) => void]>([
+    ['a JSON value', 5, encoder => encoding.writeVarString(encoder, `${'['.repeat(200)}${']'.repeat(200)}`)],
+    ['a format', 6, encoder => {
+      encoding.writeVarString(encoder, 'bold')
+      encoding.writeVarString(encoder, `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`)
+    }],
+    ['a map value', 8, encoder => {
+      encoding.writeVarUint(encoder, 1)
+      for (let depth = 0; depth < 200; depth++) encoding.writeUint8Array(encoder, Uint8Array.of(117, 1))
+      encoding.writeAny(encoder, null)
+    }],
+  ])('G30 %s that is deep in itself, on which others would overflow their stack, is refused', (_name, ref, write) => {
+    expect(() => forged({ blocks: [{ client: 9, clock: 0, structs: [{ ref, write, root: 'a/minutes' }] }] })).toThrow(MalformedUpdate)
+  })
+
+  it('G31 reading is counted too: values by their bytes, and no client stands there with nothing', () => {
+    const embed = (letters: number): Uint8Array => forge({
+      blocks: [{ client: 9, clock: 0, structs: [{ ref: 5, write: encoder => encoding.writeVarString(encoder, JSON.stringify('x'.repeat(letters))), root: 'a/minutes' }] }],
+    })
+    expect(touched(ground(), embed(10_000)).steps).toBeGreaterThan(10_000)
+    expect(() => touched(ground(), embed(10_000), 10_000)).toThrow(TooCostly)
+    expect(() => touched(ground(), embed(MOST_VALUE_BYTES))).toThrow(MalformedUpdate)
+    expect(() => forged({ blocks: [{ client: 9, clock: 0, structs: [] }] })).toThrow(MalformedUpdate)
+    expect(() => forged({ blocks: [], deletes: [{ client: 9, ranges: [] }] })).toThrow(MalformedUpdate)
+    const ranges = Array.from({ length: MOST_PIECES + 1 }, (_, at) => [at * 2, 1] as const)
+    expect(() => forged({ blocks: [], deletes: [{ client: 9, ranges }] })).toThrow(MalformedUpdate)
+  })
+
   it('G8 grows with the size of the update and not with the square of it', () => {
     const cost = (count: number): number => {
       const update = forge({ blocks: [{ client: 2, clock: 0, structs: Array.from({ length: count }, () => ({ text: 'x', root: 'a/title' })) }] })
@@ -230,7 +260,8 @@ describe('what a hostile update may cost', () => {
     }
     const first = page(40)
     const second = page(41)
-    expect(touched(doc, first).steps).toBeLessThan(500)
+    // four for reading each line
+    expect(touched(doc, first).steps).toBeLessThan(4 * 200 + 500)
     applyToSections(doc, first, 'peer')
     expect(touched(doc, second).steps).toBeLessThan(MOST_STEPS / 20)
   })
