@@ -3,6 +3,7 @@ import { replacePassage } from '../../shared/document/replacePassage.ts'
 import { parseRoot, rightToWrite } from '../../shared/document/section.ts'
 import { can } from '../../shared/domain/can.ts'
 import type { MeetingId, RemarkId } from '../../shared/domain/ids.ts'
+import type { Docs } from '../room/rooms.ts'
 import type { Remark } from '../storage/tables/remarks.ts'
 import type { Seat } from './access.ts'
 import { note } from './audit.ts'
@@ -40,12 +41,15 @@ export const acceptProposal = async (deps: CommandDeps, actor: Actor, input: { m
     const stretch = stretchOf(text, anchor)
     if (now === undefined || !stretch) throw new CommandError('passageGone')
     if (now !== input.seen) return { type: 'changed', now }
-    if (now !== wording) await edit(by, docs => replacePassage((closed ? docs.closed : docs.open).getText(section), stretch, wording))
-    // the text is stored first: should this fail, the proposal stands open beside its own words and is settled by a second try
-    await deps.storage.transaction(async tables => {
-      const at = deps.now()
-      await tables.remarks.resolve(remarkId, at, actor.id, 'accepted')
-      await note(tables, actor, meetingId, at, 'proposalAccepted', { remarkId, userId: by })
+    const put = (docs: Docs): void => {
+      if (now !== wording) replacePassage((closed ? docs.closed : docs.open).getText(section), stretch, wording)
+    }
+    await edit(by, put, {
+      rows: async tables => {
+        const at = deps.now()
+        await tables.remarks.resolve(remarkId, at, actor.id, 'accepted')
+        await note(tables, actor, meetingId, at, 'proposalAccepted', { remarkId, userId: by })
+      },
     })
     return { type: 'accepted' }
   })

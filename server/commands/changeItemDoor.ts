@@ -38,7 +38,7 @@ export const changeItemDoor = async (deps: CommandDeps, actor: Actor, input: Ite
       await check(tables, actor, input, view)
       await moveItemRows(deps, tables, actor, view, { meetingId, itemId, closed })
     })
-    await edit(actor.id, docs => (closed ? closeItem(docs, itemId, oneLine(input.publicTitle)) : openItem(docs, itemId)), 'forget')
+    await edit(actor.id, docs => (closed ? closeItem(docs, itemId, oneLine(input.publicTitle)) : openItem(docs, itemId)), { forget: true })
   })
   await deps.rooms.changed(meetingId, 'attachments')
 }

@@ -34,11 +34,12 @@ export const enterObjection = async (deps: CommandDeps, actor: Actor, input: { m
     const name = (await deps.storage.users.get(remark.by))?.name ?? ''
     const { language } = readHeader(view.open)
     const line = enteredWords[language === 'en' ? 'en' : 'da'][kind](name, remark.text)
-    await edit(remark.by, docs => appendLine((remark.closed ? docs.closed : docs.open).getText(remark.section), line))
-    await deps.storage.transaction(async tables => {
-      const at = deps.now()
-      await tables.remarks.resolve(remarkId, at, actor.id, 'entered')
-      await note(tables, actor, meetingId, at, 'objectionEntered', { remarkId, userId: remark.by, kind })
+    await edit(remark.by, docs => appendLine((remark.closed ? docs.closed : docs.open).getText(remark.section), line), {
+      rows: async tables => {
+        const at = deps.now()
+        await tables.remarks.resolve(remarkId, at, actor.id, 'entered')
+        await note(tables, actor, meetingId, at, 'objectionEntered', { remarkId, userId: remark.by, kind })
+      },
     })
   })
   await deps.rooms.changed(meetingId, 'remarks')

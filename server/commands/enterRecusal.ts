@@ -31,7 +31,8 @@ export const enterRecusal = async (deps: CommandDeps, actor: Actor, input: { mee
     findItem(view.open, itemId)
     const name = (await deps.storage.users.get(userId))?.name ?? ''
     const { language } = readHeader(view.open)
-    await edit(actor.id, docs => appendLine(docs.open.getText(itemSection(itemId, 'minutes')), enteredWords[language === 'en' ? 'en' : 'da'].recusal(name)))
-    await deps.storage.transaction(tables => note(tables, actor, meetingId, deps.now(), 'recusalEntered', { recusalId: id, itemId, userId }))
+    await edit(actor.id, docs => appendLine(docs.open.getText(itemSection(itemId, 'minutes')), enteredWords[language === 'en' ? 'en' : 'da'].recusal(name)), {
+      rows: tables => note(tables, actor, meetingId, deps.now(), 'recusalEntered', { recusalId: id, itemId, userId }),
+    })
   })
 }

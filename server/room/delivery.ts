@@ -4,7 +4,7 @@ import type { Append, Appended } from '../storage/storage.ts'
 import type { Clock } from './clock.ts'
 import type { Company } from './company.ts'
 import { savedFrame } from './frames.ts'
-import type { Source } from './journal.ts'
+import type { Source, Store } from './journal.ts'
 import type { Meter } from './meter.ts'
 import type { PresenceTick } from './presenceTick.ts'
 import type { Seat } from './seat.ts'
@@ -26,6 +26,8 @@ export interface DeliveryDeps {
 export interface Delivery extends Source {
   /** This connection is to be told what of its messages is saved, or waits for the document. */
   owe(seat: Seat): void
+  /** What is taken next is stored by this, once, in place of the log. */
+  storeWith(store: Store): void
 }
 
 /** What waits goes to the log, and from there to everybody: nothing is shown, answered or called saved before it is stored. */
@@ -33,6 +35,7 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
   /** Connections that wait for a word from us, and those whose word this append will be. */
   let owed = new Set<Seat>()
   let claimed: { seat: Seat; received: number }[] = []
+  let store: Store | undefined
 
   const settle = (side: Side, seq: number): void => {
     const stored = side.leaving.splice(0)
@@ -55,6 +58,14 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
 
   return {
     owe: seat => owed.add(seat),
+    storeWith: next => {
+      store = next
+    },
+    together: () => {
+      const once = store
+      store = undefined
+      return once
+    },
     reach: () => company.sideOf.size,
     take: () => {
       // the next room of this meeting may have read the log by now: what came to it later would be on disk and in no memory

@@ -18,12 +18,13 @@ import { createPresenceTick, type PresencePace } from './presenceTick.ts'
 import { RoomError, type Edit, type View } from './rooms.ts'
 import type { Seat } from './seat.ts'
 import { createSide, isUnsaved, type Side } from './side.ts'
+import { storeWith } from './storeWith.ts'
 import { mayRead, noticeFor, readStanding } from './standing.ts'
 import { createTurnstile } from './turnstile.ts'
 import { createUpkeep } from './upkeep.ts'
 
 export interface MeetingRoomDeps {
-  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves'>
+  storage: Pick<Storage, 'log' | 'meetings' | 'recusals' | 'itemMoves' | 'transaction'>
   journal: Journal
   clock: Clock
   /** A random Yjs client id. */
@@ -165,9 +166,9 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       }
     })
 
-  const edit: Edit = async (user, mutate, memory) => {
+  const edit: Edit = async (user, mutate, { forget = false, rows } = {}) => {
     // who may not open what it goes into any more is to be gone before it is shown
-    if (memory === 'forget') await refresh()
+    if (forget) await refresh()
     if (company.gone) throw unavailable()
     try {
       ownEdits.make(user, mutate, { at: clock.now(), came: clock.elapsed() })
@@ -176,10 +177,11 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       lose('tryAgain', error)
       throw error
     }
+    if (rows) delivery.storeWith(storeWith(storage, rows))
     journal.touch(delivery)
     await journal.flush()
     if (company.gone) throw unavailable()
-    if (memory === 'forget') for (const side of sides) await upkeep.checkpoint(side)
+    if (forget) for (const side of sides) await upkeep.checkpoint(side)
   }
 
   return {

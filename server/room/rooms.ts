@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { MeetingId, UserId } from '../../shared/domain/ids.ts'
 import type { Change } from '../../shared/protocol/sync.ts'
+import type { Tables } from '../storage/storage.ts'
 import type { Arrival, Session } from './peer.ts'
 
 /** Both documents of a meeting. `closed` is empty where the meeting has no closed item. */
@@ -16,11 +17,15 @@ export interface View extends Docs {
   readonly closedSeq: number
 }
 
-/**
- * An edit in a user's name while the meeting stands still: both documents in one transaction each, stored when it answers. `forget`: what it
- * deletes is not handed out to newcomers any more, not even as something that was deleted later: both documents are encoded anew.
- */
-export type Edit = (user: UserId, mutate: (docs: Docs) => void, memory?: 'forget') => Promise<void>
+/** An edit in a user's name while the meeting stands still: both documents in one transaction each, stored when it answers. */
+export type Edit = (user: UserId, mutate: (docs: Docs) => void, also?: EditOptions) => Promise<void>
+
+export interface EditOptions {
+  /** What it deletes is not handed out to newcomers any more, not even as something that was deleted later: both documents are encoded anew. */
+  readonly forget?: boolean
+  /** Rows that stand or fall with the text: written in the transaction that stores it. */
+  readonly rows?: (tables: Tables) => Promise<void>
+}
 
 /**
  * The live documents of all meetings. Everything that happens to one meeting happens in order.

@@ -1,6 +1,6 @@
 import { type Storage, StorageError, type Tables } from '../../../server/storage/storage.ts'
 
-const WRITES: ReadonlySet<string> = new Set(['add', 'setMember', 'removeMember', 'take', 'remove', 'extend', 'setPhase', 'setHead', 'append', 'update', 'resolve', 'setSettings', 'withdraw'])
+const WRITES: ReadonlySet<string> = new Set(['add', 'setMember', 'removeMember', 'take', 'remove', 'extend', 'setPhase', 'setHead', 'append', 'update', 'resolve', 'setSettings', 'withdraw', 'answer', 'lift', 'put', 'setClosed', 'use'])
 
 /** A storage whose n-th write within transactions fails, as when the disk is full. */
 export interface FailingStorage {
