@@ -11,6 +11,10 @@ export const MOST_NESTED = 32
 export const isNested = (value: unknown, most = MOST_NESTED): boolean =>
   typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && (most === 0 || Object.values(value).some(inner => isNested(inner, most - 1)))
 
+const check = (value: unknown): void => {
+  if (isNested(value)) throw new MalformedUpdate('values too deep within one another')
+}
+
 /** Reads past the values of one update. Throws MalformedUpdate, or what parsing throws. */
 export interface ValueReader {
   json(): void
@@ -26,9 +30,6 @@ export const createValueReader = (decoder: decoding.Decoder): ValueReader => {
   const count = (bytes: number): void => {
     read += bytes
     if (read > MOST_VALUE_BYTES) throw new MalformedUpdate('too much that is no text')
-  }
-  const check = (value: unknown): void => {
-    if (isNested(value)) throw new MalformedUpdate('values too deep within one another')
   }
   const text = (): string => {
     count(decoding.peekVarUint(decoder))
