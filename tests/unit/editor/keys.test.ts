@@ -34,6 +34,15 @@ describe('keys', () => {
     }
   })
 
+  it('T74 a selection over lines is deleted whatever is held down beside Backspace or Delete', () => {
+    for (const key of ['Backspace', 'Delete']) for (const held of [{}, { ctrlKey: true }, { altKey: true }]) {
+      const writer = open(plainLine('et to'), plainLine('tre', 'bullet'), plainLine('fire fem'))
+      writer.select(2, 14)
+      expect(writer.press(key, held)).toBe(true)
+      expect(writer.shown).toEqual(['et fem'])
+    }
+  })
+
   it('T27 a space behind an address makes it a link', () => {
     const writer = open(plainLine(''))
     writer.type('Se https://eksempel.test/a. Ja')
