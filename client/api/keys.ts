@@ -6,6 +6,7 @@ export const keys = {
   detail: (id: string) => ['meeting', id, 'detail'] as const,
   remarks: (id: string) => ['meeting', id, 'remarks'] as const,
   bodySettings: (body: string) => ['bodySettings', body] as const,
+  bodyTrail: (body: string) => ['bodyTrail', body] as const,
   templates: (body: string) => ['templates', body] as const,
   templateVersions: (body: string, template: string) => ['templates', body, template] as const,
   transcript: (id: string) => ['meeting', id, 'transcript'] as const,

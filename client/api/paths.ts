@@ -24,6 +24,7 @@ export const paths = {
   acceptance: (id: string, remarkId: string) => `${of(id)}/remarks/${encodeURIComponent(remarkId)}/acceptance`,
   entry: (id: string, remarkId: string) => `${of(id)}/remarks/${encodeURIComponent(remarkId)}/entry`,
   bodySettings: (body: string) => `/api/bodies/${encodeURIComponent(body)}/settings`,
+  bodyTrail: (body: string) => `/api/bodies/${encodeURIComponent(body)}/trail`,
   templates: (body: string) => `/api/bodies/${encodeURIComponent(body)}/templates`,
   template: (body: string, template: string) => `/api/bodies/${encodeURIComponent(body)}/templates/${encodeURIComponent(template)}`,
   templateVersions: (body: string, template: string) => `/api/bodies/${encodeURIComponent(body)}/templates/${encodeURIComponent(template)}/versions`,

@@ -15,6 +15,6 @@ export const useChangeBodySettings = (bodyId: string) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (settings: BodySettings) => request(nothing, 'PUT', paths.bodySettings(bodyId), { type: 'json', value: settings }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.bodySettings(bodyId) }),
+    onSuccess: () => Promise.all([keys.bodySettings(bodyId), keys.bodyTrail(bodyId)].map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

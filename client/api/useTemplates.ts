@@ -30,6 +30,6 @@ export const useSaveTemplate = (bodyId: string) => {
       else await request(created, 'POST', paths.templates(bodyId), { type: 'json', value: template })
     },
     // also where somebody else was first: what one is told to change then is the new version
-    onSettled: () => client.invalidateQueries({ queryKey: keys.templates(bodyId) }),
+    onSettled: () => Promise.all([keys.templates(bodyId), keys.bodyTrail(bodyId)].map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

@@ -1,7 +1,9 @@
 import { Link } from 'wouter'
 import { forumWords } from '../../../shared/words/forum.ts'
+import { forumTrailWords } from '../../../shared/words/forumTrail.ts'
 import { useMe } from '../../api/useMe.ts'
 import { ForumRules } from '../../features/forum/ForumRules.tsx'
+import { ForumTrail } from '../../features/forum/ForumTrail.tsx'
 import { TemplateList } from '../../features/forum/TemplateList.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -13,6 +15,7 @@ import css from './ForumPage.module.css'
 /** `/forum/<slug>`: what a forum has decided for its meetings, and its templates. */
 export const ForumPage = ({ slug }: { slug: string }) => {
   const words = useWords(forumWords)
+  const trailWords = useWords(forumTrailWords)
   const query = useMe()
   const body = query.data?.bodies.find(one => one.slug === slug)
   const may = body?.role === 'secretariat'
@@ -31,6 +34,12 @@ export const ForumPage = ({ slug }: { slug: string }) => {
             <h2 id="forum-templates">{words.templates}</h2>
             <TemplateList key={body.id} bodyId={body.id} may={may} />
           </section>
+          {may && (
+            <section className={css.part} aria-labelledby="forum-trail">
+              <h2 id="forum-trail">{trailWords.title}</h2>
+              <ForumTrail key={body.id} bodyId={body.id} />
+            </section>
+          )}
         </>
       )}
     </Sheet>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
@@ -22,13 +23,15 @@ interface TemplateEditorProps {
   readonly template: BodyTemplate
   /** The version that is being changed; undefined for a new template. */
   readonly of: TemplateVersion | undefined
+  /** The newest version of it by now. */
+  readonly newest: TemplateVersion | undefined
   readonly onClose: () => void
 }
 
 const WORDS = ['name', 'document', 'item'] as const
 
 /** A forum's template, to be changed; what is kept is a new version. */
-export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditorProps) => {
+export const TemplateEditor = ({ bodyId, template, of, newest, onClose }: TemplateEditorProps) => {
   const words = useWords(forumWords)
   const notify = useNotify()
   const save = useSaveTemplate(bodyId)
@@ -45,7 +48,10 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
   const fault = (key: (typeof WORDS)[number]) => (tried && text[key].trim() === '' ? words.missing : undefined)
   const isWhole = WORDS.every(key => text[key].trim() !== '') && parts.every(part => !part.used || part.label.trim() !== '') && standing.every(item => item.title.trim() !== '')
 
-  const send = () => {
+  // somebody else was first; one's own text may still become the version after theirs
+  const newer = of && newest && newest.version > of.version ? newest : undefined
+
+  const send = (base = of) => {
     setTried(true)
     if (!isWhole || days === undefined) {
       // once the faults are drawn, focus goes to the first of them
@@ -59,7 +65,7 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
       phrases: text.phrases.split('\n').map(line => line.trim()).filter(line => line !== ''),
       people: readPeopleText(text.people),
     }
-    save.mutate({ template: next, of }, { onSuccess: () => {
+    save.mutate({ template: next, of: base, retired: base?.retired ?? false }, { onSuccess: () => {
       notify({ text: words.kept(next.name) })
       onClose()
     } })
@@ -71,7 +77,7 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
       onOpenChange={onClose}
       title={of ? words.editor(template.name) : words.editorNew}
       footer={
-        <Button look="primary" busy={save.isPending} onClick={send}>
+        <Button look="primary" busy={save.isPending} onClick={() => send()}>
           {words.keep}
         </Button>
       }
@@ -99,7 +105,20 @@ export const TemplateEditor = ({ bodyId, template, of, onClose }: TemplateEditor
             onChange={event => set({ days: event.target.value })}
           />
         </div>
-        <ErrorNotice error={save.error} />
+        {save.error && newer ? (
+          <Notice
+            tone="danger"
+            actions={
+              <Button small busy={save.isPending} onClick={() => send(newer)}>
+                {words.keepOver(newer.version)}
+              </Button>
+            }
+          >
+            {words.movedOn(newer.by, newer.version)}
+          </Notice>
+        ) : (
+          <ErrorNotice error={save.error} />
+        )}
       </div>
     </Dialog>
   )

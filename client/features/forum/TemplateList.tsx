@@ -75,7 +75,7 @@ export const TemplateList = ({ bodyId, may }: { bodyId: string; may: boolean }) 
           ))}
         </div>
       )}
-      {editing && <TemplateEditor bodyId={bodyId} {...editing} onClose={() => setEditing(undefined)} />}
+      {editing && <TemplateEditor bodyId={bodyId} {...editing} newest={query.data?.templates.find(one => one.id === editing.of?.id)} onClose={() => setEditing(undefined)} />}
     </div>
   )
 }

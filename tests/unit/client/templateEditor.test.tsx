@@ -114,9 +114,21 @@ describe('B1 a forum\'s template in the browser', () => {
     templates = [{ ...KEPT, version: 4, by: 'Bente Lyngsø' }]
     await press('Gem skabelon')
     expect(sent).toEqual([{ method: 'PUT', path: '/api/bodies/b1/templates/t1', body: { seen: 3, retired: false, template: { ...KEPT.template, place: 'Pakhuset' } } }])
-    expect(document.querySelector('[role=dialog]')?.textContent).toContain('En anden har ændret')
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('Bente Lyngsø har imens gemt udgave 4')
     expect(field('Sædvanligt sted').value).toBe('Pakhuset')
     expect(document.body.textContent).toContain('Udgave 4, Bente Lyngsø')
+  })
+
+  it('B10 whoever was second can keep their own text as the version after the other\'s', async () => {
+    await press('Ret Havnemøde')
+    await write('Sædvanligt sted', 'Pakhuset')
+    answer = () => Response.json({ error: 'conflict', message: 'En anden har ændret skabelonen imens.' }, { status: 409 })
+    templates = [{ ...KEPT, version: 4, by: 'Bente Lyngsø', retired: true }]
+    await press('Gem skabelon')
+    answer = () => new Response(null, { status: 204 })
+    await press('Gem min tekst oven på udgave 4')
+    expect(sent.at(-1)).toEqual({ method: 'PUT', path: '/api/bodies/b1/templates/t1', body: { seen: 4, retired: true, template: { ...KEPT.template, place: 'Pakhuset' } } })
+    expect(document.querySelector('[role=dialog]')).toBeNull()
   })
 
   it('B4 takes a template out of use as it stands', async () => {

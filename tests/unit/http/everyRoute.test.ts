@@ -18,6 +18,7 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'GET /api/me': { who: 'observer' },
   'POST /api/bodies': { who: 'admin', call: { json: { name: 'Fyrudvalget' } } },
   'GET /api/bodies/{bodyId}/settings': { who: 'participant' },
+  'GET /api/bodies/{bodyId}/trail': { who: 'secretariat' },
   'PUT /api/bodies/{bodyId}/settings': { who: 'secretariat', call: { json: { silenceAccepts: false, objectionDays: 14, keepTranscripts: true } } },
   'GET /api/bodies/{bodyId}/templates': { who: 'participant' },
   'POST /api/bodies/{bodyId}/templates': { who: 'secretariat', call: { json: ownTemplate('referat', 'Havnemøde') } },
