@@ -11,7 +11,8 @@ export const createBucket = ({ perSecond, atOnce }: Rate): Bucket => {
   let kept = atOnce
   let last: number | undefined
   const left = (now: number): number => {
-    kept = Math.min(atOnce, kept + ((now - (last ?? now)) / 1000) * perSecond)
+    // a clock that is set back gives nothing, and takes nothing either
+    kept = Math.min(atOnce, kept + (Math.max(0, now - (last ?? now)) / 1000) * perSecond)
     last = now
     return kept
   }

@@ -51,7 +51,7 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
       if (seat.ours) seat.send(savedFrame(received))
       const side = company.sideOf.get(seat)
       // who asks while others type without a pause is not kept waiting for the pause: see `framesFor`
-      if (side !== undefined) answer(side, seat)
+      if (side !== undefined) answer(side, seat, clock.now())
     }
     claimed = []
   }

@@ -35,10 +35,17 @@ export const savedFrame = (count: number): Uint8Array => frame(MESSAGE.saved, en
 export const noticeFrame = (notice: MeetingNotice): Uint8Array => frame(MESSAGE.meeting, encoder => encoding.writeVarString(encoder, JSON.stringify(notice)))
 export const refusedFrame = (refused: Refused): Uint8Array => frame(MESSAGE.refused, encoder => encoding.writeVarString(encoder, JSON.stringify(refused)))
 
+/** Thirty thousand clients: far more than ever wrote in one meeting, and read in a few milliseconds. */
+const MOST_STATE_VECTOR = 256 * 1024
+
 const checked = (stateVector: Uint8Array): Uint8Array => {
+  if (stateVector.length > MOST_STATE_VECTOR) throw new Error('too many clients')
   Y.decodeStateVector(stateVector)
   return stateVector
 }
+
+/** What a frame that waits takes in memory: one of two bytes takes hardly less than one of two hundred. */
+export const heldBytes = (frame: Uint8Array): number => frame.length + 250
 
 /** What a client may say. `bytes` point into the frame. */
 export type Message =

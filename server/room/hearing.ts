@@ -20,14 +20,16 @@ const QUESTION = 20
 
 /** Does what one frame of a client asks for. What is wrong with it ends the connection. */
 export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged }: HearingDeps): ((side: Side, seat: Seat, frame: Uint8Array) => void) => {
+  const mayAsk = ({ updates, shared }: Seat): boolean => updates.take(clock.now(), QUESTION) && shared.updates.take(clock.now(), QUESTION)
+
   const ask = (side: Side, seat: Seat, stateVector: Uint8Array): void => {
     seat.greeting?.()
     seat.greeting = undefined
     // a few bytes that are answered with the whole document
-    if (!seat.updates.take(clock.now(), QUESTION)) return dismiss(seat, 'tooFast')
+    if (!mayAsk(seat)) return dismiss(seat, 'tooFast')
     seat.asks = stateVector.slice()
     if (isAhead(side)) touch(seat)
-    else answer(side, seat)
+    else answer(side, seat, clock.now())
   }
 
   return (side, seat, frame) => {
@@ -37,16 +39,18 @@ export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged 
       case 'update': return receive(side, seat, message.update, message.answers)
       case 'step1': return ask(side, seat, message.stateVector)
       case 'awareness': {
+        // what it says about others is passed over, and still has to be read
+        if (!seat.presenceFlow.take(clock.now(), frame.length)) return dismiss(seat, 'tooFast')
         const said = side.presence.receive(seat, message.update)
         if (said === 'changed') return presenceChanged()
         return said === 'nothing' ? undefined : dismiss(seat, said)
       }
       case 'queryAwareness': {
-        if (!seat.updates.take(clock.now(), QUESTION)) return dismiss(seat, 'tooFast')
+        if (!mayAsk(seat)) return dismiss(seat, 'tooFast')
         const here = side.presence.everything(seat)
         return here === undefined ? undefined : seat.send(here)
       }
-      case 'nothing': return undefined
+      case 'nothing': return seat.updates.take(clock.now()) ? undefined : dismiss(seat, 'tooFast')
     }
   }
 }

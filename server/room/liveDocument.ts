@@ -16,6 +16,8 @@ export interface LiveDocument {
   seq(): number
   /** Bytes that a newcomer is sent. */
   bytes(): number
+  /** How many pieces it is made of: what finding out what somebody lacks costs. */
+  pieces(): number
   /**
    * Applies an update that the gate has let through, naming the roots it writes. Throws where Yjs keeps part of it back: then the gate
    * was wrong and the document is lost.
@@ -29,7 +31,8 @@ export interface LiveDocument {
   stored(updates: readonly Uint8Array[], entries: number, seq: number): void
   /**
    * Frames that bring a client with this (valid) state vector up to all that is stored: what it lacks, or the whole where it has nothing.
-   * @param settled - false while the document says more than the log: then the whole goes out, which is kept as bytes
+   * @param settled - false while the document says more than the log, or where comparing would cost too much: then the whole goes out,
+   *   which is kept as bytes
    */
   framesFor(stateVector: Uint8Array, settled: boolean): readonly Uint8Array[]
   stateVector(): Uint8Array
@@ -84,6 +87,7 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
     doc,
     seq: () => seq,
     bytes: () => base.length + tailSize,
+    pieces: () => [...doc.store.clients.values()].reduce((sum, structs) => sum + structs.length, 0),
     apply: (update, roots) => {
       for (const root of roots) typeRoot(doc, root)
       Y.applyUpdate(doc, update, 'peer')

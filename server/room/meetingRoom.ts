@@ -6,7 +6,7 @@ import { createClientIds } from './clientIds.ts'
 import type { Clock } from './clock.ts'
 import { createColors, type Company } from './company.ts'
 import { createDelivery } from './delivery.ts'
-import { noticeFrame, step1Frame } from './frames.ts'
+import { heldBytes, noticeFrame, step1Frame } from './frames.ts'
 import { createHearing } from './hearing.ts'
 import { createIntake } from './intake.ts'
 import type { Journal } from './journal.ts'
@@ -79,7 +79,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
         sameUser: (one, other) => one.user.id === other.user.id,
         mayBe: ({ user }, client) => (ids.ownerOf(client) ?? user.id) === user.id,
         named: ({ user }, client) => ids.named(client, user.id),
-        allow: (seat, bytes) => seat.presences.take(clock.now()) && seat.presenceFlow.take(clock.now(), bytes),
+        allow: seat => seat.presences.take(clock.now()),
         maxBytes: limits.presenceBytes,
       })
       sides.push(opened)
@@ -205,10 +205,11 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
     },
     receive: (seat, frame) => {
       if (!turnstile.taken()) return receive(seat, frame)
-      seat.held += frame.length
+      const bytes = heldBytes(frame)
+      seat.held += bytes
       if (seat.held > limits.waitingBytes) return dismiss(seat, 'tooFast')
       turnstile.pass(() => {
-        seat.held -= frame.length
+        seat.held -= bytes
         receive(seat, frame)
       })
     },

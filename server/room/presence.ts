@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { Presence as PresenceState } from '../../shared/protocol/sync.ts'
+import { isNested } from '../../shared/document/gate/readValue.ts'
 import { awarenessFrame } from './frames.ts'
 
 /** Who is here and where their carets are: nothing of it is kept. `Owner` is a connection. */
@@ -29,8 +30,8 @@ export interface PresenceDeps<Owner> {
   mayBe(owner: Owner, client: number): boolean
   /** A connection has named its id. */
   named(owner: Owner, client: number): void
-  /** Takes one of so many bytes from the connection's allowance; false where it is used up. */
-  allow(owner: Owner, bytes: number): boolean
+  /** Takes one from the connection's allowance; false where it is used up. */
+  allow(owner: Owner): boolean
   maxBytes: number
 }
 
@@ -61,6 +62,9 @@ const frameOf = (entries: readonly Uint8Array[]): Uint8Array | undefined => {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Nobody speaks of more than were ever here at once, coming and going. */
+const MOST_ENTRIES = 5000
+
 /** Clocks below this come from clients, those above from us: an echo is known by it. */
 const OURS = 1_000_000_000_000
 
@@ -75,6 +79,7 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
   /** Entries to be told, with the connection that has said each. */
   const news = new Map<number, { owner: Owner | undefined; entry: Uint8Array }>()
   let lastClock = 0
+  const text = new TextDecoder('utf-8', { fatal: true })
 
   const nextClock = (): number => {
     lastClock = Math.max(lastClock + 1, deps.now(), OURS)
@@ -110,17 +115,17 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
       try {
         const decoder = decoding.createDecoder(update)
         let changed = false
-        for (let count = decoding.readVarUint(decoder); count > 0; count--) {
+        const entries = decoding.readVarUint(decoder)
+        if (entries > MOST_ENTRIES) return 'malformed'
+        for (let count = entries; count > 0; count--) {
           const client = decoding.readVarUint(decoder)
           const clock = decoding.readVarUint(decoder)
-          const from = decoder.pos
-          const bytes = decoding.readVarUint(decoder)
-          decoder.pos = from
-          const json = decoding.readVarString(decoder)
+          const json = decoding.readVarUint8Array(decoder)
           if (!claim(owner, client, clock)) continue
-          if (bytes > deps.maxBytes) return 'tooLarge'
-          if (!deps.allow(owner, bytes)) return 'tooFast'
-          const state: unknown = JSON.parse(json)
+          if (json.length > deps.maxBytes) return 'tooLarge'
+          if (!deps.allow(owner)) return 'tooFast'
+          const state: unknown = JSON.parse(text.decode(json))
+          if (isNested(state)) return 'malformed'
           if (isRecord(state)) speak(client, owner, state)
           else if (state !== null) return 'malformed'
           else if (said.has(client)) fallSilent(client, owner)

@@ -85,13 +85,17 @@ export const showPresence = ({ seats, presence }: Side): number => {
   return longest
 }
 
-/** Answers a client's question for the document with what is on disk. Who is here comes with it. */
-export const answer = (side: Side, seat: Seat): void => {
+/** Steps that each piece of the document costs when it is compared with what somebody has: all of them are looked at for what was deleted. */
+const COMPARE = 8
+
+/** Answers a client's question for the document with what is on disk: what it lacks, or all of it where it asks too often. Who is here comes with it. */
+export const answer = (side: Side, seat: Seat, now: number): void => {
   const { live, presence } = side
   const { asks } = seat
   if (asks === undefined) return
   seat.asks = undefined
-  for (const frame of live.framesFor(asks, !isAhead(side))) seat.send(frame)
+  const compare = asks.length > 1 && !isAhead(side) && seat.shared.catchUps.take(now, COMPARE * live.pieces())
+  for (const frame of live.framesFor(asks, compare)) seat.send(frame)
   if (seat.synced) return
   seat.synced = true
   const here = presence.everything(seat)

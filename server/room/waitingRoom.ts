@@ -1,3 +1,4 @@
+import { heldBytes } from './frames.ts'
 import type { MeetingRoom } from './meetingRoom.ts'
 import type { Session } from './peer.ts'
 import type { Seat } from './seat.ts'
@@ -22,7 +23,7 @@ export const createWaitingRoom = (seat: Seat, mostBytes: number, onLeft: () => v
     receive: frame => {
       if (seat.gone) return
       if (room !== undefined) return room.receive(seat, frame)
-      bytes += frame.length
+      bytes += heldBytes(frame)
       held.push(frame)
       if (bytes > mostBytes) seat.close('tooFast')
     },

@@ -30,7 +30,7 @@ const house = async (limits: Partial<RoomLimits> = {}) => {
 
 describe('what one person may cost the others', () => {
   it('R13 updates are counted over all connections of a user', async () => {
-    const { clock, come, ended } = await house({ userUpdates: { perSecond: 1, atOnce: 30 } })
+    const { clock, come, ended } = await house({ userUpdates: { perSecond: 1, atOnce: 70 } })
     const [first, second, other] = [await come('participant'), await come('participant'), await come('second')]
     for (let count = 0; count < 14; count++) {
       first.type(MINUTES, 'a')
