@@ -6,6 +6,7 @@ import { createSectionSchema } from '../../shared/document/text/schema.ts'
 import { SectionBinding } from '../../shared/document/text/sectionBinding.ts'
 import type { CaretOptions } from './caretsPlugin.ts'
 import css from './editor.module.css'
+import { EDGE, isInSight } from './inSight.ts'
 import { LineView } from './lineView.ts'
 import { schemaExtensions } from './schemaExtensions.ts'
 import { sectionExtension } from './sectionExtension.ts'
@@ -72,7 +73,6 @@ export const createEditor = (options: EditorOptions): Editor => {
       field,
     ],
     content: projectText(text, SCHEMA).toJSON() as Record<string, unknown>,
-    // the formatting stands at the lower edge of the window
-    editorProps: { scrollMargin: { top: 90, bottom: 90, left: 0, right: 0 }, scrollThreshold: { top: 70, bottom: 80, left: 0, right: 0 } },
+    editorProps: { handleScrollToSelection: isInSight, scrollMargin: { top: 90, bottom: 90, left: 0, right: 0 }, scrollThreshold: EDGE },
   })
 }
