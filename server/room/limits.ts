@@ -37,7 +37,7 @@ export interface RoomLimits {
   waitingBytes: number
   /** How long a room stays in memory when nobody is in it. */
   idleMs: number
-  /** A checkpoint is written once the log has grown by so many entries or bytes since the last. */
+  /** A checkpoint is written once the log has grown by so many entries or bytes since the last; that of a large document seldomer. */
   checkpointEntries: number
   checkpointBytes: number
 }

@@ -318,6 +318,19 @@ describe('a room that nobody is in', () => {
     expect(per.reads(MINUTES)).toBe('01234567')
   })
 
+  it('R52 writes the checkpoint of a large document seldomer: encoding it holds everybody up', async () => {
+    const { clock, come, storage } = await house('inSession', { checkpointEntries: 3, checkpointBytes: 1000 })
+    const pia = await come('participant')
+    const at: (number | undefined)[] = []
+    for (const words of ['x'.repeat(8000), ...Array.from({ length: 20 }, () => 'y'.repeat(100)), 'z'.repeat(4000)]) {
+      pia.type(MINUTES, words)
+      await clock.advance(20)
+      at.push((await storage.log.checkpoint(openRoom))?.seq)
+    }
+    // at once, then after nine and ten entries, and for what is more than a quarter of it
+    expect([...new Set(at)]).toEqual([1, 10, 20, 22])
+  })
+
   it('R11 closes everybody as worth a retry when the server stops, with everything stored', async () => {
     const { rooms, come, storage } = await house()
     const pia = await come('participant')
