@@ -64,7 +64,7 @@ describe('a socket that misbehaves', () => {
   })
 
   it('R12 one that does not answer is ended', async () => {
-    const site = await start({ socket: { pingMs: 40 } })
+    const site = await start({ socket: { pingMs: 500 } })
     const alive = await come(site, 'second')
     const token = await site.token(people.participant.id)
     const { port } = new URL(site.origin)
