@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Log } from '../log.ts'
+import { farewell } from './farewell.ts'
 
 /** How often connections are looked at that have begun to ask for something. */
 const LOOKS = 4
@@ -14,8 +15,8 @@ export const createHttpServer = (handshakeMs: number, log: Log): Server => {
   server.on('clientError', (error: NodeJS.ErrnoException, connection: Duplex) => {
     const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
     log.info('request failed', { code: error.code })
-    if (!connection.writable || connection.destroyed) return
-    connection.end(`HTTP/1.1 ${late ? '408 Request Timeout' : '400 Bad Request'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    if (connection.writable) farewell(connection, late ? '408 Request Timeout' : '400 Bad Request')
+    else connection.destroy()
   })
   return server
 }

@@ -54,8 +54,30 @@ describe('connections that never get anywhere', () => {
     expect(site.sockets()).toBe(0)
   })
 
+  it('R66 who is turned away before it is a socket is not kept, though it never hangs up itself', async () => {
+    const site = await start({ socket: { handshakeMs: 100 } })
+    const stubborn = ['', 'RUBBISH\r\n\r\n', upgrade('x').replace('/sync/garden', '/elsewhere')].map(words => {
+      const socket = connect({ port: Number(new URL(site.origin).port), host: '127.0.0.1', allowHalfOpen: true })
+      const state = { gone: false }
+      open.push({ close: () => socket.destroy() })
+      socket.on('error', () => {
+        state.gone = true
+      })
+      socket.resume()
+      socket.write(words)
+      // the server's end is known to be gone by its answer to what comes after the farewell
+      socket.once('end', () => {
+        const more = setInterval(() => socket.write('x'), 10)
+        socket.once('close', () => clearInterval(more))
+      })
+      return state
+    })
+    await eventually(() => stubborn.map(({ gone }) => gone), [true, true, true])
+  })
+
   it('R15 one who is signed in and never asks for the document is closed, though it answers pings', async () => {
-    const site = await start({ room: { greetingMs: 120 }, socket: { pingMs: 30 } })
+    // between two pings there is time for an answer on a busy machine, and before the end there are two
+    const site = await start({ room: { greetingMs: 1000 }, socket: { pingMs: 400 } })
     const token = await site.token(people.participant.id)
     const silent = new WebSocket(`${site.url}/garden`, { headers: { Authorization: `Bearer ${token}` } })
     open.push({ close: () => silent.terminate() })

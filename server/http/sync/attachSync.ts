@@ -5,6 +5,7 @@ import type { Auth, SignedIn } from '../../auth/auth.ts'
 import { quietFrame } from '../../room/frames.ts'
 import type { Rooms } from '../../room/rooms.ts'
 import type { CloseWord } from '../../../shared/words/sync.ts'
+import { farewell } from '../farewell.ts'
 import { createFraming } from './framing.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { SOCKET_LIMITS, type SocketLimits } from './limits.ts'
@@ -98,10 +99,7 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
   const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> => {
     connection.on('error', ignore)
     const asked = readRequest(request.url)
-    if (asked === undefined) {
-      connection.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-      return
-    }
+    if (asked === undefined) return farewell(connection, '404 Not Found')
     const who = await check(asked, request).catch((error: unknown): CloseWord => {
       meter.failed(error)
       return 'tryAgain'

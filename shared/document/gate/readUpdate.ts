@@ -57,6 +57,9 @@ export interface DecodedUpdate {
 /** Structs and ranges of deletes in one update. A document of 130,000 separately typed characters is far within it; beyond it an update would hold everybody up. */
 export const MOST_PIECES = 400_000
 
+/** Clients that one update may have something of: far more than ever wrote in one meeting. */
+export const MOST_CLIENTS = 50_000
+
 const HAS_ORIGIN = 0b1000_0000
 const HAS_RIGHT_ORIGIN = 0b0100_0000
 const HAS_SUB = 0b0010_0000
@@ -148,6 +151,12 @@ const createPieces = (): Pieces => {
   }
 }
 
+const clientCount = (decoder: decoding.Decoder): number => {
+  const count = uint(decoder)
+  if (count > MOST_CLIENTS) throw new MalformedUpdate('too many clients')
+  return count
+}
+
 const readBlocks = (decoder: decoding.Decoder, values: ValueReader, pieces: Pieces, count: number): Map<number, Block> => {
   const blocks = new Map<number, Block>()
   let nr = 0
@@ -199,13 +208,13 @@ const readDeletes = (decoder: decoding.Decoder, pieces: Pieces, count: number): 
 export const readUpdate = (update: Uint8Array): DecodedUpdate => {
   try {
     const decoder = decoding.createDecoder(update)
-    const ofBlocks = uint(decoder)
+    const ofBlocks = clientCount(decoder)
     const from = decoder.pos
     const values = createValueReader(decoder)
     const pieces = createPieces()
     const blocks = readBlocks(decoder, values, pieces, ofBlocks)
     const to = decoder.pos
-    const ofDeletes = uint(decoder)
+    const ofDeletes = clientCount(decoder)
     const behind = decoder.pos
     const deletes = readDeletes(decoder, pieces, ofDeletes)
     if (decoding.hasContent(decoder)) throw new MalformedUpdate('bytes behind its end')

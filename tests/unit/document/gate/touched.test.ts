@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { MOST_STEPS } from '../../../../shared/document/gate/cost.ts'
 import { GapError, MalformedUpdate, TooCostly } from '../../../../shared/document/gate/errors.ts'
-import { MOST_PIECES } from '../../../../shared/document/gate/readUpdate.ts'
+import { MOST_CLIENTS, MOST_PIECES } from '../../../../shared/document/gate/readUpdate.ts'
 import { MOST_VALUE_BYTES } from '../../../../shared/document/gate/readValue.ts'
 import { applyToSections, createSectionDoc } from '../../../../shared/document/sectionDoc.ts'
 import { touched } from '../../../../shared/document/touched.ts'
@@ -193,6 +193,7 @@ describe('what a hostile update may cost', () => {
     expect(() => touched(ground(), embed(MOST_VALUE_BYTES))).toThrow(MalformedUpdate)
     expect(() => forged({ blocks: [{ client: 9, clock: 0, structs: [] }] })).toThrow(MalformedUpdate)
     expect(() => forged({ blocks: [], deletes: [{ client: 9, ranges: [] }] })).toThrow(MalformedUpdate)
+    expect(() => forged({ blocks: Array.from({ length: MOST_CLIENTS + 1 }, (_, client) => ({ client, clock: 0, structs: [{ gc: 1 }] })) })).toThrow(MalformedUpdate)
     const ranges = Array.from({ length: MOST_PIECES + 1 }, (_, at) => [at * 2, 1] as const)
     expect(() => forged({ blocks: [], deletes: [{ client: 9, ranges }] })).toThrow(MalformedUpdate)
   })
