@@ -8,7 +8,8 @@ import { changeSteps, unitSteps } from '../../shared/document/text/changeSteps.t
 import { projectText } from '../../shared/document/text/projectText.ts'
 import { createSectionSchema } from '../../shared/document/text/schema.ts'
 import { hasLastEnd } from '../../shared/document/text/items.ts'
-import { allUnits, shownBefore } from '../../shared/document/text/shownUnits.ts'
+import { HeldSpace } from '../../shared/document/text/heldSpace.ts'
+import { shownBefore } from '../../shared/document/text/shownUnits.ts'
 import { textChanges } from '../../shared/document/text/textChanges.ts'
 import { unitCount, unitsBetween } from '../../shared/document/text/units.ts'
 import { readLines } from '../../shared/document/readLines.ts'
@@ -47,10 +48,10 @@ describe('changes of a text as steps of an editor', () => {
         const text = createSectionDoc().getText('item/minutes')
         for (const act of first) perform(text, act)
         const before = projectText(text, schema)
-        const shown = allUnits(text)
+        const held = new HeldSpace(text)
         for (const act of second) perform(text, act)
         const target = projectText(text, schema)
-        const changes = textChanges(text, shown)
+        const changes = held.changes()
         const units = new Transform(before)
         unitSteps(units, changes, target)
         expect(flat(units.doc)).toBe(flat(target))

@@ -38,12 +38,12 @@ const applyEdit = (text: Y.Text, edit: TextEdit, space: UnitSpace): void => {
       const index = space.toIndex(edit.at)
       // an object, even an empty one, is taken exactly; without one the text would inherit from its neighbour
       text.insert(index, edit.text, { ...edit.format })
-      return space.inserted(index, edit.text.length)
+      return space.inserted(edit.at, index, edit.text.length)
     }
     case 'insertEnd': {
       const index = space.toIndex(edit.at)
       text.insertEmbed(index, createLineEnd(edit.attributes))
-      return space.inserted(index, 1)
+      return space.inserted(edit.at, index, 1)
     }
     case 'delete': {
       const ranges = space.ranges(edit.at, edit.length).toReversed()

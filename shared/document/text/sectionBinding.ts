@@ -4,15 +4,16 @@ import { applyEdits } from './applyEdits.ts'
 import { changeSteps } from './changeSteps.ts'
 import { correctSteps } from './correctSteps.ts'
 import { projectText } from './projectText.ts'
+import { HeldSpace } from './heldSpace.ts'
 import { hasLastEnd } from './items.ts'
 import { isPlainEdit } from './plainEdit.ts'
-import { shownBefore, type ShownUnits } from './shownUnits.ts'
+import { shownBefore } from './shownUnits.ts'
 import { stepEdits } from './stepEdits.ts'
-import { textChanges } from './textChanges.ts'
+import { textChanges, type UnitChange } from './textChanges.ts'
 import { isStructural, type TextEdit } from './textEdit.ts'
 import { insertTyped, typedIn } from './typedIn.ts'
 import { schemaOf } from './units.ts'
-import { HeldSpace, sameSpace } from './unitSpace.ts'
+import { sameSpace } from './unitSpace.ts'
 
 /** What an editor did, as edits of the text, step by step. */
 const editsOf = (transforms: readonly Transform[]): TextEdit[] =>
@@ -80,7 +81,7 @@ export class SectionBinding {
     if (this.#held) return
     const typed = this.#virtualEnd ? undefined : typedIn(this.text, transaction)
     if (typed) insertTyped(tr, typed)
-    else this.#follow(tr, shownBefore(transaction, this.#virtualEnd))
+    else this.#follow(tr, textChanges(this.text, shownBefore(transaction, this.#virtualEnd)))
   }
 
   /** Makes `tr.doc` what the text says, whatever it is; nothing while the editor is held. */
@@ -97,11 +98,11 @@ export class SectionBinding {
   release(tr: Transform): void {
     const held = this.#held
     this.#held = undefined
-    if (held) this.#follow(tr, held.shown)
+    if (held) this.#follow(tr, held.changes())
   }
 
-  #follow(tr: Transform, shown: ShownUnits): void {
-    changeSteps(tr, textChanges(this.text, shown), projectText(this.text, schemaOf(tr.doc), tr.doc))
+  #follow(tr: Transform, changes: readonly UnitChange[]): void {
+    changeSteps(tr, changes, projectText(this.text, schemaOf(tr.doc), tr.doc))
     this.#virtualEnd = !hasLastEnd(this.text)
   }
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { hasLastEnd } from './items.ts'
-import { eachSegment, type ShownUnits } from './shownUnits.ts'
+import { eachShown, type ShownUnits } from './shownUnits.ts'
 
 /** What to do with the next units so that what an editor shows becomes the text. Adjacent equal ones are joined. */
 export interface UnitChange {
@@ -8,14 +8,11 @@ export interface UnitChange {
   readonly length: number
 }
 
-interface Growing extends UnitChange {
-  length: number
-}
-
-const push = (changes: Growing[], type: UnitChange['type'], length: number): void => {
+/** Adds to a list of changes. */
+export const push = (changes: UnitChange[], type: UnitChange['type'], length: number): void => {
   if (length === 0) return
   const last = changes.at(-1)
-  if (last?.type === type) last.length += length
+  if (last?.type === type) changes[changes.length - 1] = { type, length: last.length + length }
   else changes.push({ type, length })
 }
 
@@ -32,20 +29,29 @@ const keepLastEnd = (changes: readonly UnitChange[]): UnitChange[] => {
   const inserted = total(tail, 'insert')
   const deleted = total(tail, 'delete')
   if (inserted === 0 || deleted === 0) return [...changes]
-  const fixed = changes.slice(0, lastKept + 1).map(change => ({ ...change }))
+  const fixed = changes.slice(0, lastKept + 1)
   push(fixed, 'insert', inserted - 1)
   push(fixed, 'delete', deleted - 1)
   push(fixed, 'keep', 1)
   return fixed
 }
 
+/**
+ * Changes with what becomes of a last line end that is only read as present.
+ * @param shown whether the editor shows one that the text lacked
+ * @param lacking whether the text lacks one now
+ */
+export const finished = (changes: readonly UnitChange[], shown: boolean, lacking: boolean): UnitChange[] => {
+  const all = [...changes]
+  if (shown && lacking) push(all, 'keep', 1)
+  else if (shown) push(all, 'delete', 1)
+  else if (lacking) push(all, 'insert', 1)
+  return keepLastEnd(all)
+}
+
 /** How what an editor shows differs from the text: found by the ids of the units, not by comparing characters. */
 export const textChanges = (text: Y.Text, shown: ShownUnits): UnitChange[] => {
-  const changes: Growing[] = []
-  eachSegment(text, shown, (_client, _from, length, shows, live) => push(changes, shows ? (live ? 'keep' : 'delete') : 'insert', length))
-  const virtualEnd = !hasLastEnd(text)
-  if (shown.virtualEnd && virtualEnd) push(changes, 'keep', 1)
-  else if (shown.virtualEnd) push(changes, 'delete', 1)
-  else if (virtualEnd) push(changes, 'insert', 1)
-  return keepLastEnd(changes)
+  const changes: UnitChange[] = []
+  eachShown(text, shown, (length, shows, live) => push(changes, shows ? (live ? 'keep' : 'delete') : 'insert', length))
+  return finished(changes, shown.virtualEnd, !hasLastEnd(text))
 }

@@ -262,4 +262,38 @@ describe('composition', () => {
     expect(a.shown.join('')).toContain('XY')
     expect(b.shown).toEqual(a.shown)
   })
+
+  it('T75 what is composed stays whole and in order though a colleague takes away all that stands around it, and what was composed so far', async () => {
+    for (const [from, to] of [[3, 12], [3, 13], [2, 12], [0, 16], [5, 8], [7, 9], [6, 7]] as const) for (const ids of [[0, 1], [1, 0]] as const) {
+      const both = people(lines('ab', 'før efter', 'cd'), 2)
+      const [a, b] = [both[ids[0]]!, both[ids[1]]!]
+      const replace = (text: string, behind: number): void => {
+        const { head } = a.editor.state.selection
+        a.editor.view.dispatch(a.editor.state.tr.insertText(text, head - behind, head))
+      }
+      a.select(7)
+      compose(a, 'compositionstart')
+      replace('に', 0)
+      exchange([a, b])
+      b.select(from, Math.min(to, b.text.length - 1))
+      b.editor.view.dispatch(b.editor.state.tr.deleteSelection())
+      b.type('?')
+      exchange([a, b])
+      replace('にほ', 1)
+      exchange([a, b])
+      replace('日本', 2)
+      compose(a, 'compositionend')
+      await settled()
+      a.type('!')
+      exchange([a, b])
+      const seen = a.characters
+      expect(seen.match(/日/g), `${from} ${to}`).toHaveLength(1)
+      expect(seen, `${from} ${to}`).toMatch(/日本!/)
+      expect(seen).not.toMatch(/[にほ]/)
+      expect(b.shown).toEqual(a.shown)
+      expect(a.inStep && b.inStep).toBe(true)
+      a.close()
+      b.close()
+    }
+  })
 })
