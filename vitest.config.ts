@@ -1,5 +1,10 @@
 import react from '@vitejs/plugin-react'
+import { setFlagsFromString } from 'node:v8'
 import { defineConfig } from 'vitest/config'
+import { InGroups } from './tests/support/inGroups.ts'
+
+// for the workers: documents and editors are made and thrown away by the thousand, and a small young generation keeps copying them
+setFlagsFromString('--max-semi-space-size=64')
 
 /** Two projects: `fast` needs nothing but Node, `browser` drives a real one against the built program. */
 export default defineConfig({
@@ -7,11 +12,13 @@ export default defineConfig({
   test: {
     // by itself it leaves one core of two idle
     maxWorkers: '100%',
+    sequence: { sequencer: InGroups },
     projects: [
       {
         extends: true,
-        // one world for all files: nothing of ours keeps state in a module, and loading it anew for each costs a minute
-        test: { name: 'fast', pool: 'threads', isolate: false, include: ['tests/{unit,contract,property,protocol}/**/*.test.{ts,tsx}'], testTimeout: 20_000, hookTimeout: 20_000 },
+        // one world for all files: nothing of ours keeps state in a module, and loading it anew for each costs a minute;
+        // the time limits only end what hangs: work that takes two seconds here takes twenty on a machine with ten jobs
+        test: { name: 'fast', pool: 'threads', isolate: false, include: ['tests/{unit,contract,property,protocol}/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

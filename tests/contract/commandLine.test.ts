@@ -46,7 +46,7 @@ describe('npx referat', () => {
     const { terminal, written, stop } = fakeTerminal(dataDir, env)
     const code = run(args, { ...terminal, now: Date.now })
     stops.push(() => (stop(), code))
-    await vi.waitFor(() => expect(written.out).toContain(word), { timeout: 15_000 })
+    await vi.waitFor(() => expect(written.out).toContain(word), { timeout: 40_000 })
     const links = [...written.out.matchAll(/^\s+(?:(\S.*?)\s{2,})?(http\S+token=\S+)$/gm)].map(([, label, link]) => ({ label, link: link! }))
     return { out: written.out, url: /http:\/\/127\.0\.0\.1:\d+/.exec(written.out)![0], links, stop: () => (stop(), code) }
   }
@@ -189,7 +189,7 @@ describe('npx referat', () => {
     const ended = once(child, 'exit')
     let out = ''
     child.stdout.on('data', chunk => (out += String(chunk)))
-    await vi.waitFor(() => expect(out).toContain('token='), { timeout: 15_000 })
+    await vi.waitFor(() => expect(out).toContain('token='), { timeout: 40_000 })
     const deaf = connect(Number(/:(\d+)/.exec(out)![1]), '127.0.0.1')
     deaf.on('error', () => {})
     deaf.write('GET /sync/x HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n')

@@ -74,16 +74,15 @@ const GOOD: Readonly<Record<string, { who: Who; call?: Call }>> = {
   'POST /api/meetings/{id}/recusals/{recusalId}/entry': { who: 'secretariat' },
 }
 
-/** The statuses that the description names for a route. */
-const statusesOf = async (world: HttpWorld, method: string, path: string): Promise<number[]> => {
-  const { paths } = (await world.call(undefined, 'GET', '/api/openapi.json')).json() as { paths: Record<string, Record<string, { responses: object }>> }
-  return Object.keys(paths[path]![method.toLowerCase()]!.responses).map(Number)
+interface Description {
+  readonly paths: Record<string, Record<string, { responses: object }>>
 }
 
-const described = async (world: HttpWorld): Promise<string[]> => {
-  const { paths } = (await world.call(undefined, 'GET', '/api/openapi.json')).json() as { paths: Record<string, Record<string, unknown>> }
-  return Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
-}
+/** The statuses that the description names for a route. */
+const statusesOf = ({ paths }: Description, method: string, path: string): number[] => Object.keys(paths[path]![method.toLowerCase()]!.responses).map(Number)
+
+const describedIn = ({ paths }: Description): string[] =>
+  Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
 
 /** What a route about remarks is tried on: some ask for a proposal or an objection. */
 const remarkFor = async (world: HttpWorld, meeting: MeetingId, item: string, path: string): Promise<string> => {
@@ -162,16 +161,17 @@ describe('every route of the API', () => {
   /** For the refusals, which change nothing. */
   let world: HttpWorld
   let known: (text: string) => string
+  /** Asked for once: putting it together costs more than most requests. */
+  let description: Description
   beforeAll(async () => {
     world = await createHttpWorld()
+    description = (await world.call(undefined, 'GET', '/api/openapi.json')).json() as Description
     known = await prepare(world)
   })
 
-  it('H1 is described, and every described one is tried here', async () => {
-    const world = await createHttpWorld()
-    const description = (await world.call(undefined, 'GET', '/api/openapi.json')).json()
+  it('H1 is described, and every described one is tried here', () => {
     expect(description).toMatchObject({ openapi: '3.1.0', components: { securitySchemes: { bearer: { scheme: 'bearer' }, session: { name: 'referat_session' } } } })
-    expect((await described(world)).toSorted()).toEqual(Object.keys(GOOD).toSorted())
+    expect(describedIn(description).toSorted()).toEqual(Object.keys(GOOD).toSorted())
   })
 
   for (const [route, { who, call }] of Object.entries(GOOD)) {
@@ -182,14 +182,14 @@ describe('every route of the API', () => {
       const ownKnown = await prepare(own, path)
       await advanceFor(own, path)
       const answer = await own.call(who, method, ownKnown(path), await fill(own, call, ownKnown))
-      expect({ status: answer.status, text: answer.status < 300 ? '' : answer.text }).toEqual({ status: (await statusesOf(world, method, path)).find(status => status < 300), text: '' })
+      expect({ status: answer.status, text: answer.status < 300 ? '' : answer.text }).toEqual({ status: statusesOf(description, method, path).find(status => status < 300), text: '' })
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(own.reported).toEqual([])
     })
 
     it(`H2 ${route} is 401 for nobody, for a made-up token and for a made-up session`, async () => {
       const right = await fill(world, call, known)
-      expect(await statusesOf(world, method, path)).toEqual(expect.arrayContaining([400, 401, 403, 404, 503]))
+      expect(statusesOf(description, method, path)).toEqual(expect.arrayContaining([400, 401, 403, 404, 503]))
       const nobodies: Record<string, string>[] = [{}, { authorization: 'Bearer opdigtet' }, { authorization: `Bearer ${'a'.repeat(43)}` }, { cookie: `referat_session=${'a'.repeat(43)}`, origin: 'https://referat.test' }]
       for (const headers of nobodies) {
         const answer = await world.call(undefined, method, known(path), { ...right, headers })
