@@ -35,6 +35,8 @@ const drawnIn = (state: EditorState): readonly RemoteCaret[] => caretsKey.getSta
 /** Shows and tells where carets stand, for as long as the view does. */
 class CaretView {
   readonly #view: EditorView
+  /** The editor with its formatting. */
+  readonly #place: HTMLElement
   readonly #options: CaretOptions
   readonly #company: Company
   #told = ''
@@ -44,11 +46,12 @@ class CaretView {
 
   constructor(view: EditorView, options: CaretOptions) {
     this.#view = view
+    this.#place = view.dom.closest<HTMLElement>('[data-editor]') ?? view.dom
     this.#options = options
     this.#company = new Company(name => options.onCompany?.(name), () => performance.now())
     options.awareness.on('change', this.#onAwareness)
     view.dom.addEventListener('focus', this.#onFocus)
-    view.dom.addEventListener('blur', this.#onBlur)
+    this.#place.addEventListener('focusout', this.#onLeave)
     view.dom.addEventListener('compositionstart', this.#onCompositionStart, { capture: true })
     view.dom.addEventListener('compositionend', this.#onCompositionEnd)
   }
@@ -69,7 +72,7 @@ class CaretView {
     this.#view.dom.removeEventListener('compositionend', this.#onCompositionEnd)
     this.#options.awareness.off('change', this.#onAwareness)
     this.#view.dom.removeEventListener('focus', this.#onFocus)
-    this.#view.dom.removeEventListener('blur', this.#onBlur)
+    this.#place.removeEventListener('focusout', this.#onLeave)
     this.#clear()
   }
 
@@ -84,10 +87,10 @@ class CaretView {
     this.#lookAround()
   }
 
-  readonly #onBlur = (): void => {
-    // another window, or the formatting of this very editor: one is still writing here
-    const page = this.#view.dom.ownerDocument
-    if (page.hasFocus() && !(this.#view.dom.closest('[data-editor]') ?? this.#view.dom).contains(page.activeElement)) this.#clear()
+  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
+    // another window, the formatting of this very editor or a field of one of its actions: one is still writing here
+    const leaves = relatedTarget instanceof globalThis.Node ? !this.#place.contains(relatedTarget) : this.#view.dom.ownerDocument.hasFocus()
+    if (leaves) this.#clear()
   }
 
   readonly #onAwareness = ({ added, updated, removed }: { added: number[]; updated: number[]; removed: number[] }): void => {

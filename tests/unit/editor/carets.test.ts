@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { Company } from '../../../client/editor/company.ts'
-import { enter } from '../../../client/editor/lineCommands.ts'
+import { enter, toggleKind } from '../../../client/editor/lineCommands.ts'
 import { plainLine } from '../../../shared/document/line.ts'
 import { createSectionDoc } from '../../../shared/document/sectionDoc.ts'
 import { writeLines } from '../../../shared/document/writeLines.ts'
@@ -51,6 +51,19 @@ describe('carets', () => {
     const position = { tname: SECTION, item: { client: 1, clock: 2 }, assoc: -1 }
     expect(cursor(b)).toEqual({ section: SECTION, anchor: position, head: position })
     b.reload()
+    expect(cursor(b)).toBeNull()
+  })
+
+  it('T76 stay while their owner is in a field of an action there, and go when he leaves from it', () => {
+    const [, b] = people('abc')
+    b.select(1)
+    b.run(toggleKind('action'))
+    b.editor.view.focus()
+    b.select(2)
+    b.editor.view.dom.querySelector<HTMLInputElement>('[data-part="fields"] input')?.focus()
+    expect(cursor(b)?.section).toBe(SECTION)
+    const elsewhere = document.body.appendChild(document.createElement('input'))
+    elsewhere.focus()
     expect(cursor(b)).toBeNull()
   })
 
