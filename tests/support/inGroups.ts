@@ -12,7 +12,9 @@ const needsPage = ({ moduleId }: TestSpecification): boolean => readFileSync(mod
  */
 export class InGroups extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const ranked = (await super.sort(files)).map((file, index) => ({ file, index, rank: (needsPage(file) ? 0 : 2) + (LONG.test(file.moduleId) ? 0 : 1) }))
+    // oxlint-disable-next-line unicorn/no-array-sort -- it is no array's
+    const usual = await super.sort(files)
+    const ranked = usual.map((file, index) => ({ file, index, rank: (needsPage(file) ? 0 : 2) + (LONG.test(file.moduleId) ? 0 : 1) }))
     return ranked.toSorted((one, other) => one.rank - other.rank || one.index - other.index).map(({ file }) => file)
   }
 }
