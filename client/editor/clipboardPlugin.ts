@@ -3,23 +3,15 @@ import { Plugin } from '@tiptap/pm/state'
 import type { Line } from '../../shared/document/line.ts'
 import { lineText } from '../../shared/document/line.ts'
 import { isSafeLink } from '../../shared/document/runs.ts'
-import { toLine } from '../../shared/document/text/lineNodes.ts'
 import { plainLines } from '../../shared/document/text/plainLines.ts'
 import { evenIndents } from './evenIndents.ts'
 import { htmlLines } from './htmlLines.ts'
 import { insertLines } from './insertLines.ts'
 import { setLink } from './linkCommands.ts'
 import { linesHtml } from './linesHtml.ts'
+import { linesIn } from './linesIn.ts'
 import { linesText } from './linesText.ts'
 import { lineNodesFor } from './pastedNodes.ts'
-
-const linesIn = (content: Fragment): Line[] => {
-  const lines: Line[] = []
-  content.forEach((node: Node) => {
-    if (node.type.name === 'line') lines.push(toLine(node))
-  })
-  return lines
-}
 
 /** Reads whatever HTML into lines; ProseMirror's own parser is never asked. */
 class LinesParser extends DOMParser {

@@ -1,5 +1,9 @@
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { Line } from '../../shared/document/line.ts'
+import { insertLines } from './insertLines.ts'
+import { linesIn } from './linesIn.ts'
+import type { SectionUndo } from './sectionUndo.ts'
 
 /** What is being dragged out of an editor. Colleagues may write around it meanwhile. */
 interface Dragged {
@@ -16,17 +20,21 @@ const copies = (event: DragEvent): boolean => event.ctrlKey || event.altKey
 /** True where the dragged stretch still says what was taken along: only then may it go, or a colleague's words would go with it. */
 const isAsTaken = (view: EditorView, { from, to }: Dragged): boolean => view.dragging?.slice.eq(view.state.doc.slice(from, to, true)) ?? false
 
-const dropCopy = (view: EditorView, event: DragEvent): void => {
-  const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
-  const slice = view.dragging?.slice
-  if (at !== undefined && slice) view.dispatch(view.state.tr.replace(at, at, slice).setMeta('uiEvent', 'drop'))
+/** Takes a stretch out of this editor and puts lines in where they were let go, which stay selected. */
+const dropAt = (view: EditorView, at: number, lines: readonly Line[], taken: Dragged | undefined, singleLine: boolean): void => {
+  const { tr } = view.state
+  if (taken) tr.setSelection(TextSelection.create(tr.doc, taken.from, taken.to)).deleteSelection()
+  const { from } = tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(at)))).selection
+  insertLines(tr, lines, singleLine)
+  view.focus()
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from, tr.selection.head)).setMeta('uiEvent', 'drop'))
 }
 
 /**
- * Text dropped in another section leaves the one that it came from, as within one document; inside one section ProseMirror
- * does that. Where somebody has written in what is dragged, it stays, and only a copy goes.
+ * Text that is let go goes into the line there, as if pasted, and leaves where it came from, in this section or another: one act for undo.
+ * Where somebody has written in what is dragged, it stays, and only a copy goes.
  */
-export const dragPlugin = (): Plugin<Dragged | undefined> =>
+export const dragPlugin = (undo: SectionUndo, singleLine: boolean): Plugin<Dragged | undefined> =>
   new Plugin<Dragged | undefined>({
     key: dragKey,
     state: {
@@ -49,15 +57,20 @@ export const dragPlugin = (): Plugin<Dragged | undefined> =>
           return false
         },
       },
-      handleDrop: (view, event, _slice, moved) => {
-        const dragged = dragKey.getState(view.state)
-        if (moved && dragged && !isAsTaken(view, dragged)) {
-          dropCopy(view, event)
-          return true
-        }
-        // from elsewhere: once it stands here, it may go there
-        if (!view.dragging && !copies(event)) queueMicrotask(() => view.dom.ownerDocument.dispatchEvent(new CustomEvent(DROPPED, { detail: view.dom })))
-        return false
+      handleDrop: (view, event, slice, moved) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+        const lines = linesIn(slice.content)
+        // nothing to write, as with a file: the browser is kept from opening it in place of the page
+        if (at === undefined || lines.length === 0) return true
+        const dragged = moved ? (dragKey.getState(view.state) ?? view.state.selection) : undefined
+        const taken = dragged && isAsTaken(view, dragged) ? dragged : undefined
+        if (taken && at >= taken.from && at <= taken.to) return true
+        undo.asOne(() => {
+          dropAt(view, at, lines, taken, singleLine)
+          // from elsewhere: now that it stands here, it may go there
+          if (!view.dragging && !copies(event)) view.dom.ownerDocument.dispatchEvent(new CustomEvent(DROPPED, { detail: view.dom }))
+        })
+        return true
       },
     },
     view: view => {

@@ -35,7 +35,7 @@ export const sectionExtension = (options: SectionOptions): Extension =>
         ...(options.singleLine ? [] : [numbersPlugin()]),
         caretsPlugin(options),
         heldSelectionPlugin(),
-        dragPlugin(),
+        dragPlugin(options.undo, options.singleLine),
       ]
     },
   })

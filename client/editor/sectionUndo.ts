@@ -27,6 +27,8 @@ export interface SectionUndo {
   canRedo(): boolean
   /** What comes next is an act of its own. */
   stopCapturing(): void
+  /** What is done meanwhile, in whatever sections, is one act. */
+  asOne(run: () => void): void
   /** Where the caret stands before the next change; undo brings it back there. */
   noteCaret(caret: Caret): void
   /** Calls back after undo and redo with the caret of that moment. Answers how to stop that. */
@@ -74,6 +76,8 @@ export const createSectionUndo = (doc: Y.Doc, before?: SectionUndo): SectionUndo
   let noted: Caret | undefined
   /** Where the caret stood when undo was asked for: while it runs, editors already note where it is going. */
   let asked: Caret | undefined
+  /** While several changes are one act. */
+  let together = false
 
   manager.on('stack-item-added', ({ stackItem, changedParentTypes }) => {
     const caret = asked ?? noted
@@ -136,7 +140,19 @@ export const createSectionUndo = (doc: Y.Doc, before?: SectionUndo): SectionUndo
     redo: () => run('redo'),
     canUndo: () => manager.undoStack.some(isOpen),
     canRedo: () => manager.redoStack.some(isOpen),
-    stopCapturing: () => manager.stopCapturing(),
+    stopCapturing: () => {
+      if (!together) manager.stopCapturing()
+    },
+    asOne: run => {
+      manager.stopCapturing()
+      together = true
+      try {
+        run()
+      } finally {
+        together = false
+        manager.stopCapturing()
+      }
+    },
     noteCaret: caret => {
       noted = caret
     },

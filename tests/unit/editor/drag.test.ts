@@ -71,4 +71,42 @@ describe('text that is dragged', () => {
       expect(a.inStep && b.inStep).toBe(true)
     }
   })
+
+  it('T63 is one act for undo over both sections, and goes into the line where it is let go', async () => {
+    const doc = createSectionDoc()
+    writeLines(doc.getText(SECTION), [plainLine('et to tre'), plainLine('fire')])
+    const a = new Writer(10, Y.encodeStateAsUpdate(doc))
+    writers.push(a)
+    take(a, a, 3, 6)
+    // right before a line's first character
+    await drop(a, a, 11)
+    expect(a.shown).toEqual(['et tre', 'to fire'])
+    a.undo.undo()
+    expect(a.shown).toEqual(['et to tre', 'fire'])
+    expect(a.undo.canUndo()).toBe(false)
+    a.undo.redo()
+    expect(a.shown).toEqual(['et tre', 'to fire'])
+    // let go on itself: nothing happens
+    take(a, a, 3, 6)
+    await drop(a, a, 4)
+    expect(a.shown).toEqual(['et tre', 'to fire'])
+    a.select(2)
+    a.undo.asOne(() => {
+      a.type('x')
+      a.undo.stopCapturing()
+      a.type('y')
+    })
+    a.type('z')
+    a.undo.undo()
+    expect(a.shown).toEqual(['etxy tre', 'to fire'])
+    a.undo.undo()
+    expect(a.shown).toEqual(['et tre', 'to fire'])
+  })
+
+  it('T63 a file that is let go here is not opened in place of the page', () => {
+    const { editor: { view } } = open('et')
+    view.posAtCoords = () => ({ pos: 1, inside: 0 })
+    expect(view.someProp('handleDrop', handle => handle(view, new Event('drop') as DragEvent, Slice.empty, false))).toBe(true)
+    expect(view.state.doc.textContent).toBe('et')
+  })
 })
