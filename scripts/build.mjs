@@ -1,11 +1,16 @@
-// Builds client and server into dist/. With --if-stale it does so only where a source is newer than the last build.
+// Builds client and server into dist/. With --if-stale it does so only where a source is newer than the last build. The new build
+// takes the place of the old one when it is whole, so that a running server goes on meanwhile, and also where it cannot be built.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
+import { keepAssets } from './keepAssets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stamp = path.join(root, 'dist', '.built')
+const dist = path.join(root, 'dist')
+const stamp = path.join(dist, '.built')
+const next = path.join(root, `dist.${process.pid}`)
+const last = `${next}.last`
 const sources = ['shared', 'server', 'client', 'package-lock.json', 'vite.config.ts', 'tsconfig.base.json', 'tsconfig.build.json']
 
 /** Newest change below a path, in milliseconds. */
@@ -23,7 +28,10 @@ if (process.argv.includes('--if-stale') && existsSync(stamp)) {
   if (sources.every(name => newest(path.join(root, name)) <= statSync(stamp).mtimeMs)) process.exit(0)
 }
 const startedAt = new Date()
-rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-run(['typescript', 'bin', 'tsc'], ['-p', 'tsconfig.build.json'])
-run(['vite', 'bin', 'vite.js'], ['build', '--logLevel', 'warn'])
-writeFileSync(stamp, `${startedAt.toISOString()}\n`)
+process.on('exit', () => [next, last].forEach(folder => rmSync(folder, { recursive: true, force: true })))
+run(['typescript', 'bin', 'tsc'], ['-p', 'tsconfig.build.json', '--outDir', next])
+run(['vite', 'bin', 'vite.js'], ['build', '--outDir', path.join(next, 'client'), '--emptyOutDir', '--logLevel', 'warn'])
+keepAssets(path.join(dist, 'client', 'assets'), path.join(next, 'client', 'assets'), startedAt.getTime())
+writeFileSync(path.join(next, '.built'), `${startedAt.toISOString()}\n`)
+if (existsSync(dist)) renameSync(dist, last)
+renameSync(next, dist)
