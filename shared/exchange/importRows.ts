@@ -9,14 +9,17 @@ import type { ImportResult } from './imported.ts'
 import { formOf, type KnownForm } from './knownForm.ts'
 import { lexiconFor } from './language/detect.ts'
 import type { Lexicon } from './language/lexicon.ts'
+import { withDecisions } from './language/withDecisions.ts'
 import { withForms } from './language/withForms.ts'
 import { readPartStart } from './language/partLabel.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
 import { USUAL_LABELS } from './own/labels.ts'
 import { mergeMeetings, type ReadMeeting } from './meetings/mergeMeetings.ts'
 import type { Outline } from './outline/heading.ts'
+import { readItemHead } from './outline/itemHead.ts'
 import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
+import { unfoldItemTables } from './rows/itemTables.ts'
 import type { Source } from './rows/row.ts'
 
 /** How a document is to be read. */
@@ -34,8 +37,10 @@ const NO_HINTS: RowHints = new Map()
 /** Reads a document from its rows, stage by stage: furniture away, items found, meetings told apart, head read, rows put together, parts told apart. */
 export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
-  const lexicon = withForms(lexiconFor(all), forms)
-  const cleared = clearFurniture(all, text => readPartStart(text, lexicon) !== undefined)
+  const known = withForms(lexiconFor(all), forms)
+  const unfolded = unfoldItemTables(all, known)
+  const lexicon = withDecisions(unfolded.rows, known)
+  const cleared = clearFurniture(unfolded.rows, text => readPartStart(text, lexicon) !== undefined, unfolded.heads, text => readItemHead(text, lexicon) !== undefined)
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
   const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)
@@ -51,8 +56,8 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const written = formOf(all.map(row => row.text), forms, USUAL_LABELS)
   return {
     content: written ? { ...content, template: written.base, form: written.form } : content,
-    source: account(all, cleared, fates),
-    meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: rows[one.from]?.index ?? 0 })),
+    source: account(all, cleared, fates, unfolded.origin),
+    meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: unfolded.origin[rows[one.from]?.index ?? 0] ?? 0 })),
   }
 }
 

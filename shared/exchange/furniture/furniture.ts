@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../imported.ts'
 import type { Row } from '../rows/row.ts'
 import { isFormWord } from './formWords.ts'
+import { echoesOfHead } from './echoesOfHead.ts'
 import { barePages, besideNamedPage, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
 import { runningHeads } from './runningHeads.ts'
 import { isWebFurniture } from './webFurniture.ts'
@@ -19,8 +20,11 @@ export interface Cleared {
   readonly heads: readonly string[]
 }
 
-/** Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. `isLabel` protects words of the text that recur. */
-export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean): Cleared => {
+/**
+ * Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. `isLabel` protects words of the text that
+ * recur, `isItem` headings; `labels` are rows that are nothing but labels, by index.
+ */
+export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean, labels: ReadonlySet<number> = new Set(), isItem: (text: string) => boolean = () => false): Cleared => {
   const usual = usualBlanks(rows)
   const above = blanksAbove(rows)
   const bare = barePages(rows, usual)
@@ -28,7 +32,8 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   const beside = recurring(rows.map(row => besideNamedPage(row.raw)?.replace(/\d+/g, '#')))
   for (const row of rows) {
     if (row.hint) continue
-    if (row.text === '') furniture.set(row.index, 'blank')
+    if (labels.has(row.index)) furniture.set(row.index, 'label')
+    else if (row.text === '') furniture.set(row.index, 'blank')
     else if (bare.has(row.index) || isNamedPage(row.text) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
     else if (isFormWord(row.text)) furniture.set(row.index, 'runningHead')
     else if (isWebFurniture(row.text)) furniture.set(row.index, 'web')
@@ -36,6 +41,7 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))
   const running = runningHeads(rows, furniture, breaks, isLabel)
   for (const index of running.rows) furniture.set(index, 'runningHead')
+  for (const [index, why] of echoesOfHead(rows, furniture, breaks, isLabel, isItem)) furniture.set(index, why)
   for (const { hint, index } of rows) {
     if (hint?.type === 'furniture') furniture.set(index, 'set')
     else if (hint) furniture.delete(index)

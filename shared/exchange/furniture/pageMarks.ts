@@ -21,6 +21,14 @@ export const besideNamedPage = (raw: string): string | undefined => {
   return others.length === cells.length - 1 ? others.join(' ').replace(/\s+/gu, ' ') : undefined
 }
 
+const EDGE_PAGE = new RegExp(`^(?<after>.{2,120}?)\\s*[-–—·•|,(\\t]\\s*(?:${PAGE_WORDS})\\s*\\d{1,4}(?:\\s*(?:${OF})\\s*\\d{1,4}|\\s*\\(\\d{1,4}\\))?[)\\s]*$|^(?:${PAGE_WORDS})\\s*\\d{1,4}(?:\\s*(?:${OF})\\s*\\d{1,4})?\\s*[-–—·•|]\\s*(?<before>.{2,120})$`, 'iu')
+
+/** What stands with a page number that names itself in one row, a sign between them (`Referat 3/2022 – side 1`); undefined where there is none. */
+export const withNamedPage = (text: string): string | undefined => {
+  const { after, before } = EDGE_PAGE.exec(text)?.groups ?? {}
+  return after ?? before
+}
+
 /** The number of a row that is nothing but a number, or undefined. */
 export const bareNumber = (text: string): number | undefined => {
   const found = BARE_NUMBER.exec(text)
@@ -64,8 +72,8 @@ export const barePages = (rows: readonly Row[], usual: number): ReadonlySet<numb
     const value = bareNumber(row.text)
     if (value === undefined) return
     const next = filled[at + 1]
-    const alone = (at === 0 || row.pageStart || (above[row.index] ?? 0) > usual)
-      && (!next || next.pageStart || (above[next.index] ?? 0) > usual)
+    const apart = (one: Row): boolean => one.pageStart || (one.gap ?? 0) > 0 || (above[one.index] ?? 0) > usual
+    const alone = (at === 0 || apart(row)) && (!next || apart(next))
     const first = last === undefined && value <= 2 && alone
     const follows = last !== undefined && value > last.value && value <= last.value + 3 && at - last.at > 4 && alone
     if (!first && !follows) return

@@ -9,8 +9,11 @@ const WEB_WORDS = new Set(WEB)
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
 const COOKIES = /^(?:accepter|afvis|acceptér|accept|reject|godta|godkänn)\b.*\bcookies?\b.{0,20}$/iu
 
+/** Where a page stands on its site: `Forside > Politik > Referater`. */
+const TRAIL = /^[^>›»→]{2,40}(?:\s*[>›»→]\s*[^>›»→]{2,60}){2,}$/u
+
 /** True for a row that belongs to a web page around the text. */
 export const isWebFurniture = (text: string): boolean => {
   const plain = text.toLowerCase().replace(/[\s.:»«›‹↑^>|]+$/u, '').replace(/^[\s»«›‹↑^>|]+/u, '')
-  return WEB_WORDS.has(plain) || ADDRESS.test(text) || COOKIES.test(text)
+  return WEB_WORDS.has(plain) || ADDRESS.test(text) || TRAIL.test(text) || COOKIES.test(text)
 }

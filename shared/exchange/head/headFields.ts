@@ -61,6 +61,12 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
 }
 
+/** What stands behind a label; of people in a cell of a table each paragraph for itself. */
+const valuesOf = ({ style }: TextRow, { field, value }: HeadLabel): string[] => {
+  const paragraphs = style?.columns?.slice(1).flat() ?? []
+  return PEOPLE.has(field) && paragraphs.length > 1 ? [...paragraphs] : [value]
+}
+
 /** `Varamedlem: Ingvild Kvernmo` among rows of people: a label that is not known, and people behind it. */
 const otherPeople = (row: TextRow, lexicon: Lexicon): HeadLabel | undefined => {
   const found = /^(\p{Lu}[\p{L} ,-]{2,40}):\s+(\S.*)$/u.exec(row.text)
@@ -99,7 +105,7 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
     const label = readHeadLabel(row, lexicon) ?? (open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined)
     const previous = rows[at - 1]
     if (label) {
-      open = { field: label.field, label: label.label, values: [label.value], rows: [at] }
+      open = { field: label.field, label: label.label, values: valuesOf(row, label), rows: [at] }
       values.push(open)
     } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {
       // a full row runs on in the middle of a name

@@ -26,7 +26,7 @@ const fieldOf = (label: string, lexicon: Lexicon): HeadField | undefined => {
   if (words.length > 6) return undefined
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const field = lexicon.head.get(words.slice(0, count).join(' '))
-    if (field && PEOPLE.has(field) && (words[0]?.length ?? 0) > 4 && !COORDINATORS.has(words[count] ?? '')) return field
+    if (field && PEOPLE.has(field) && words.slice(0, count).join(' ').length > 4 && !COORDINATORS.has(words[count] ?? '')) return field
   }
   return undefined
 }

@@ -40,8 +40,10 @@ const readName = (text: string, lexicon: Lexicon): Name | undefined => {
   const words = text.split(' ')
   let from = 0
   while (from < words.length - 1 && (isOffice(words[from] ?? '', lexicon) || /^\p{Ll}/u.test(words[from] ?? ''))) from += 1
+  // a courtesy belongs to a name that is one word: `Lord Wexcombe`
+  if (from > 0 && from === words.length - 1 && /^\p{Lu}/u.test(words[from - 1] ?? '')) from -= 1
   const name = words.slice(from)
-  if (name.length === 0 || name.length > MOST_WORDS || !name.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) || isOffice(name[0] ?? '', lexicon)) return undefined
+  if (name.length === 0 || name.length > MOST_WORDS || !name.every(word => NAME_WORD.test(word) || PARTICLE.test(word)) || (isOffice(name[0] ?? '', lexicon) && name.length !== 2)) return undefined
   return { name: name.join(' '), office: words.slice(0, from).join(' ') }
 }
 

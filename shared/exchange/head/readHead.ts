@@ -12,7 +12,7 @@ import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
-import { bodyInTitle, findTitle, namesBody, namesKind } from './title.ts'
+import { bodyInTitle, couldBeBody, findTitle, namesBody, namesKind } from './title.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -100,7 +100,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (title) claim(title.rows, 'title')
   const kinds = title ? order.filter(at => free.has(at) && at < (title.rows[0] ?? 0) && namesKind(rows[at]?.text ?? '', lexicon)) : []
   for (const at of kinds) free.delete(at)
-  const text = read.values.some(value => value.set && value.field === 'title') ? fields.title : title?.title ?? fields.title
+  let text = read.values.some(value => value.set && value.field === 'title') ? fields.title : title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
@@ -108,6 +108,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     if (at !== undefined) {
       fields.body = nameBeforeDate(rows[at]?.text ?? '', lexicon)
       set('date', readWhen(rows[at]?.text ?? '', lexicon).date)
+      // where nothing says what the document is, who met and when is its title
+      if (text === '' && rows[at]?.text !== fields.body) text = rows[at]?.text ?? ''
       claim([at], 'body')
     }
   }
@@ -124,7 +126,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     }
   }
   fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon) || dateIn([order.slice(0, 6).map(at => rows[at]?.text ?? '').join(' ')], lexicon)
-  if (fields.body === '') fields.body = heads.map(head => head.split(/,|\s[-–|]\s/u)[0]?.trim() ?? '').find(head => namesBody(head, lexicon)) ?? ''
+  const headNames = heads.flatMap(head => head.split(/,|\s[-–|·•]\s|\t| {3,}/u)).map(head => head.trim())
+  if (fields.body === '') fields.body = headNames.find(head => namesBody(head, lexicon)) ?? ''
   if (fields.start === '') fields.start = readWhen(text, lexicon).start
   if (fields.start === '' && fields.date !== '') {
     // the sentence of a prose document that names the day names the hour
@@ -135,6 +138,14 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (fields.place === '') {
     const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at], layout, lexicon))
     if (at !== undefined && set('place', rows[at]?.text ?? '')) claim([at], 'place')
+  }
+  if (fields.body === '') {
+    // who met stands beside the title, whatever they call themselves
+    const first = title?.rows[0] ?? -9
+    const last = title?.rows.at(-1) ?? -9
+    const at = [last + 1, first - 1].find(place => free.has(place) && couldBeBody(rows[place]?.text ?? '', lexicon) && !runsOn(rows, place, layout))
+    if (at !== undefined && set('body', rows[at]?.text ?? '')) claim([at], 'body')
+    else fields.body = headNames.find(head => couldBeBody(head, lexicon)) ?? ''
   }
   const prose = order.map(at => rows[at]?.text ?? '').join(' ')
   if (people.length === 0) people.push(...peopleInProse(prose, lexicon.pack.absentProse, 'absent', lexicon))

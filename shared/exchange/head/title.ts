@@ -67,6 +67,8 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
 
 /** `the Governing Body Meeting` */
 const TRAILING_MEETING = / (?:meeting|møde|møte|möte|sitzung)$/iu
+/** `Vorstandssitzung` is what met, not who. */
+const JUST_MEETING = /^\p{L}*(?:meeting|mødet?|møtet?|mötet?|sammanträdet?|sitzung|versammlung)(?: (?:nr|no)\b.*)?$/iu
 const LEADS_TO_DATE = new Set(['den', 'd.', 'vom', 'am', 'on', 'afholdt', 'held', 'avholdt', 'hållet', 'fra', 'of', '-', '–', 'dato', 'dato:'])
 
 /** A text without the words at its end that lead to a date. */
@@ -85,11 +87,14 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const between = beforeDate(title.slice(word.end, end), lexicon.pack.weekdays).replace(/^\s*[-–:,]\s*/u, ' ')
   const led = lexicon.titles.meetingOf.exec(between)
   const plain = lexicon.titles.of.exec(between)
-  if (word.end === 0 && !led) return ''
-  const name = (led?.[1] ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
+  // only where capitals tell a name from the rest
+  const by = led || title === title.toUpperCase() ? undefined : /^\p{Lu}.*/u.exec(lexicon.titles.meetingBy.exec(between)?.[1] ?? '')?.[0]
+  if (word.end === 0 && !led && !by) return ''
+  const name = (led?.[1] ?? by ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
   const whole = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
   const base = whole.replace(TRAILING_MEETING, '')
+  if (JUST_MEETING.test(base)) return ''
   return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
 
@@ -101,8 +106,13 @@ export const namesKind = (text: string, lexicon: Lexicon): boolean => documentWo
 
 /** Whether a short row names a body by the end of one of its words: `Social- og Sundhedsudvalget`. */
 export const namesBody = (text: string, lexicon: Lexicon): boolean =>
-  text.length < 90 && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
+  text.length < 90 && documentWord(text, lexicon) === undefined && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
   && (text.match(/\p{L}+/gu) ?? []).some(word => endsLikeBody(word, lexicon))
+
+/** Whether a short row could be the name of somebody who meets, and nothing else is known of it. */
+export const couldBeBody = (text: string, lexicon: Lexicon): boolean =>
+  text.length > 2 && text.length < 60 && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{Lu}\.$/u.test(text))
+  && text.split(' ').length <= 7 && documentWord(text, lexicon) === undefined && !NAMES_MEETING.test(text) && !lexicon.pack.contents.includes(labelForm(text))
 
 const endsLikeBody = (word: string, lexicon: Lexicon): boolean =>
   lexicon.pack.bodyEnds.some(end => word.toLowerCase() === end || (end.length > 3 && word.toLowerCase().endsWith(end)))

@@ -2,7 +2,7 @@ import { eitherOf } from '../language/eitherOf.ts'
 import type { LanguagePack } from '../language/pack.ts'
 
 /** Words for a meeting, in all the languages. */
-const MEETING = 'møde|møte|möte|sammanträde|sitzung|meeting|forsamling|versammlung|stämma'
+const MEETING = '(?:møde|møte|möte|sammanträde)(?:ts?)?|sitzung(?:en)?|meeting|forsamling(?:en)?|versammlung|stämman?'
 
 /** A text that names a meeting: `Bestyrelsesmøde i …`. */
 export const NAMES_MEETING = new RegExp(`(?:${MEETING})(?!\\p{L})`, 'iu')
@@ -14,6 +14,8 @@ export interface TitlePatterns {
   readonly summary: RegExp
   /** A meeting and the body it is of: `2. rådsmøde i Akademisk Råd`. */
   readonly meetingOf: RegExp
+  /** The same without a word between: `Styrelsemöte Brf Lärkträdet`. */
+  readonly meetingBy: RegExp
   /** A body alone: `af Akademisk Råd`. */
   readonly of: RegExp
 }
@@ -25,7 +27,8 @@ export const titlePatterns = (pack: LanguagePack): TitlePatterns => {
   return {
     minutes: documentWord(pack.minutesWords),
     summary: documentWord(pack.summaryWords),
-    meetingOf: new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu'),
+    meetingOf: new RegExp(`^\\s*(?:(?:${of})\\s+)?(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+(?:/\\d+)?)?\\s+(?:${of})\\s+(?:den\\s)?(.+)$`, 'iu'),
+    meetingBy: new RegExp(`^\\s*(?:[\\p{L}\\d.-]+\\s+){0,3}?\\p{L}*(?:${MEETING})(?:\\s+nr\\.?\\s*\\d+(?:/\\d+)?)?(?:,|\\s[-–])?\\s+(.+)$`, 'iu'),
     of: new RegExp(`^\\s*(?:${of})\\s+(.+)$`, 'iu'),
   }
 }

@@ -154,6 +154,9 @@ export const da: LanguagePack = {
       'stemmeafgivning', 'mindretallets udtalelse', 'særudtalelse', 'protokoltilførsel', 'opfølgningspunkter', 'aktionspunkter',
     ],
   },
+  decisions: ['konklusion', 'aftalt', 'aftale', 'besluttet', 'konkluderet', 'udkomme', 'resultat'],
+  itemNumbers: ['nr', 'nr.', 'pkt', 'pkt.', '#', 'punkt nr', 'pkt. nr', 'no'],
+  itemTitles: ['emne', 'punkt', 'dagsordenspunkt', 'dagsordenpunkt', 'dagsorden', 'sag', 'titel', 'tema', 'overskrift', 'indhold', 'emner', 'punkter', 'pkt'],
   partRows: [
     { part: 'minutes', row: new RegExp(String.raw`^(?:beslutning|protokol|vedtagelse|referat|afgørelse)(?: i| fra| for|,)? (?:møde i )?${ORGAN},? ?(?:den |d\. ?)?${DATE}(?:,? ?pkt\.? ?\d+)?[.:]?$`, 'iu') },
     { part: 'minutes', row: new RegExp(String.raw`^${ORGAN},? ${DATE},? (?:pkt|punkt|sag|sagsnr)\.? ?(?:nr\.? ?)?\d+[.:]?$`, 'u') },
@@ -222,7 +225,7 @@ export const da: LanguagePack = {
     'bestyrelsesformand',
   ],
   minuteTakerRoles: ['referent', 'ref', 'ref.', 'protokolfører', 'pennefører'],
-  nextMeeting: [/^(?:[-•*]\s*)?næste (?:\p{L}+ ){0,2}?(?:møde|mødedato)\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|afholdes|bliver|holdes|finder sted|bliver afholdt|er aftalt til|er planlagt til|er fastsat til|er berammet til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|d\.|\d|kl))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?næste (?:\p{L}+ ){0,2}?\p{L}*(?:møde|mødedato)\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|afholdes|bliver|holdes|finder sted|bliver afholdt|er aftalt til|er planlagt til|er fastsat til|er berammet til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|d\.|\d|kl))/iu],
   meetingEnd: [/\bmødet (?:sluttede|sluttet|slut|hævet|hævedes|blev hævet|afsluttet|blev afsluttet|afsluttedes|slutter|blev sluttet)\s*:?\s*(?=kl|\d)/iu],
   plenum: [
     /^på baggrund af \p{L}+(?: \p{L}+){0,3} (?:blev|drøftede)\b/iu, /^efter (?:oplægget|oplæggene|pausen|frokost)\b.{0,80}(?:drøfte|blev)/iu, /^i (?:den )?(?:efterfølgende|fælles|afsluttende) ?(?:fælles )?(?:plenum\p{L}*|opsamling|drøftelse|debat)/iu,

@@ -101,6 +101,9 @@ export const de: LanguagePack = {
     ],
   },
   telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['befangenheit', 'sondervotum', 'persönliche erklärung', 'verantwortlich', 'protokollnotiz', 'abstimmungsergebnis', 'abstimmung', 'votum', 'aufgabe', 'aufgaben', 'maßnahme', 'zuständig', 'wer', 'frist', 'abweichende meinung', 'persönliche beteiligung', 'hinweis', 'protokollerklärung', 'ja-stimmen'] },
+  decisions: ['abstimmungsergebnis', 'votum', 'festlegung', 'vereinbarung', 'fazit'],
+  itemNumbers: ['nr', 'nr.', 'top', 'punkt', '#', 'lfd. nr', 'lfd.nr', 'top-nr'],
+  itemTitles: ['thema', 'titel', 'gegenstand', 'betreff', 'tagesordnungspunkt', 'punkt', 'inhalt'],
   partRows: [{ part: 'minutes', row: /^beschluss(?: des| der| nr\.?)? .{2,70}:?$/iu }],
   sentences: [
     { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}empfiehlt\b/iu },
@@ -142,7 +145,7 @@ export const de: LanguagePack = {
     'ausschussvorsitzender', 'sitzungsleitung',
   ],
   minuteTakerRoles: ['protokoll', 'schriftführer', 'schriftführerin', 'protokollführer', 'protokollführerin', 'protokollant'],
-  nextMeeting: [/^(?:[-•*]\s*)?(?:die |der |das )?nächste[rs]? (?:\p{L}+ ){0,2}?(?:sitzung|termin|treffen)\b(?: (?:des|der) [\p{L} -]{3,60}?)?(?: (?:ist|findet|ist am))?(?:\s*[:,]\s*|\s+)(?=(?:am|\p{L}+tag|den|\d|mittwoch))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?(?:die |der |das )?nächste[rs]? (?:\p{L}+ ){0,2}?\p{L}*(?:sitzung|termin|treffen|versammlung|besprechung)\b(?: (?:des|der) [\p{L} -]{3,60}?)?(?: (?:ist|findet|ist am))?(?:\s*[:,]\s*|\s+)(?=(?:am|\p{L}+tag|den|\d|mittwoch))/iu],
   meetingEnd: [/\b(?:ende der sitzung|sitzungsende|die sitzung (?:endet|endete|wird) (?:um )?|ende)\s*:?\s*(?:um\s*)?(?=\d)/iu],
   plenum: [/^im plenum\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
   farewell: [/^(?:der|die) vorsitzende (?:schließt|dankt|beendet)\b/iu, /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:schloss|dankte|bedankte)\b/u],

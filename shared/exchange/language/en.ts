@@ -96,6 +96,9 @@ export const en: LanguagePack = {
     ],
   },
   telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['resolved', 'noted', 'agreed', 'resolved that', 'declaration of interest', 'dissent', 'dissenting opinion', 'conclusion', 'owner', 'action', 'actions', 'action points', 'conclusions', 'for action', 'vote', 'vote recorded', 'recorded vote', 'abstentions', 'declaration', 'dissent recorded', 'minority view', 'recusal', 'action by', 'responsible'] },
+  decisions: ['resolved', 'agreed', 'noted', 'resolved that', 'conclusion', 'conclusions', 'decided', 'action', 'actions', 'outcome'],
+  itemNumbers: ['no', 'no.', 'item', '#', 'item no', 'ref', 'number', 'nr'],
+  itemTitles: ['item', 'topic', 'subject', 'agenda item', 'title', 'agenda', 'theme'],
   partRows: [{ part: 'minutes', row: /^(?:decision|resolution) of (?:the )?.{2,70}:?$/iu }],
   sentences: [
     { part: 'recommendation', row: /^(?:it is recommended|the (?:committee|board|council) is (?:asked|recommended|invited) to|members are (?:asked|recommended|invited) to|recommended:? that)\b/iu },

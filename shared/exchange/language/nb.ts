@@ -89,6 +89,9 @@ export const nb: LanguagePack = {
     ],
   },
   telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['protokolltilførsel', 'voteringsresultat', 'oppsummering', 'ansvarlig', 'oppfølging', 'votering', 'ansvar', 'frist', 'tiltak', 'aksjon', 'habilitet', 'inhabilitet', 'dissens', 'avvikende mening', 'stemmeforklaring'] },
+  decisions: ['konklusjon', 'oppsummering', 'enighet', 'besluttet', 'avtalt'],
+  itemNumbers: ['nr', 'nr.', 'sak nr', 'saksnr', 'saksnr.', 'pkt', 'pkt.', '#', 'sak nr.'],
+  itemTitles: ['sak', 'emne', 'tema', 'tittel', 'punkt', 'saker', 'dagsorden'],
   partRows: [
     { part: 'minutes', row: new RegExp(String.raw`^(?:behandling|vedtak|saksprotokoll)(?: i| fra)? ${ORGAN},? ?(?:den )?(?:${DATE})?:?$`, 'iu') },
     { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s )(?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },
@@ -129,7 +132,7 @@ export const nb: LanguagePack = {
   ofBody: ['i', 'for', 'fra', 'av', 'på', 'ved'],
   chairRoles: ['leder', 'møteleder', 'ordfører', 'utvalgsleder', 'styreleder', 'ordstyrer', 'rådsleder'],
   minuteTakerRoles: ['referent', 'sekretær', 'møtesekretær', 'protokollfører'],
-  nextMeeting: [/^(?:[-•*]\s*)?neste (?:\p{L}+ ){0,2}?møte\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|blir|holdes|avholdes|finner sted|er satt til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|\d|kl|på))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?neste (?:\p{L}+ ){0,2}?\p{L}*møte\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|blir|vert|holdes|avholdes|finner sted|er satt til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|\d|kl|på))/iu],
   meetingEnd: [/\bmøtet (?:ble )?(?:hevet|slutt|sluttet|avsluttet|avsluttes)\s*:?\s*(?=kl|\d)/iu],
   plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avrundet|rundet|avsluttet|takket)\b/u],

@@ -23,6 +23,11 @@ export interface LanguagePack {
   readonly parts: Readonly<Record<TemplatePart, readonly string[]>>
   /** Labels that say something themselves (`Konklusion:`): they open a part, and stay where text follows on the same row. */
   readonly telling: Readonly<Record<TemplatePart, readonly string[]>>
+  /** Of the telling labels of the minutes, those that say what came of an item. */
+  readonly decisions: readonly string[]
+  /** Heads of the columns of a table whose rows are items: of their numbers, of their titles. */
+  readonly itemNumbers: readonly string[]
+  readonly itemTitles: readonly string[]
   /** Rows that open a part and are a label only by their form: `Beslutning i Byrådet den 3. maj 2021`. */
   readonly partRows: readonly { readonly part: TemplatePart; readonly row: RegExp }[]
   /** Sentences that open a part and belong to it: `Direktionen indstiller, at`. */

@@ -89,6 +89,9 @@ export const sv: LanguagePack = {
     ],
   },
   telling: { caseStatement: [], recommendation: [], attachments: [], minutes: ['reservation', 'reservationer', 'protokollsanteckning', 'särskilt yttrande', 'jäv', 'uppföljning', 'åtgärd', 'ansvarig', 'slutsatser', 'röstförklaring', 'avvikande mening', 'mötet beslutade', 'ersättaryttrande', 'anteckning till protokollet', 'röstning'] },
+  decisions: ['slutsats', 'slutsatser', 'mötet beslutade', 'beslutades', 'beslutat', 'åtgärd'],
+  itemNumbers: ['nr', 'nr.', '§', 'punkt', 'pkt', '#'],
+  itemTitles: ['ärende', 'rubrik', 'ämne', 'punkt', 'fråga', 'dagordningspunkt'],
   partRows: [
     { part: 'minutes', row: /^(?:\p{Lu}[\p{L} -]{2,50})s beslut(?: den)?(?: \d[\d\p{L} -]*)?:?$/u },
   ],
@@ -130,7 +133,7 @@ export const sv: LanguagePack = {
   ofBody: ['i', 'för', 'från', 'med', 'av', 'vid'],
   chairRoles: ['ordförande', 'ordf', 'ordf.', 'mötesordförande'],
   minuteTakerRoles: ['sekreterare', 'sekr', 'protokollförare'],
-  nextMeeting: [/^(?:[-•*]\s*)?nästa (?:\p{L}+ ){0,2}?(?:möte|sammanträde)\b(?: (?:i|för|med) [\p{L} -]{3,60}?)?(?: (?:är|blir|hålls|äger rum))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|\d|kl))/iu],
+  nextMeeting: [/^(?:[-•*]\s*)?nästa (?:\p{L}+ ){0,2}?\p{L}*(?:möte|sammanträde)\b(?: (?:i|för|med) [\p{L} -]{3,60}?)?(?: (?:är|blir|hålls|äger rum))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|\d|kl))/iu],
   meetingEnd: [/\b(?:mötet|sammanträdet) (?:avslutades|avslutas|slutade|förklarades avslutat)\s*:?\s*(?=kl|\d)/iu],
   plenum: [/^i plenum\b/iu, /^efter (?:inledningen|föredragningen|presentationen)\b.{0,80}diskuter/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avslutade|avrundade|tackade)\b/u],

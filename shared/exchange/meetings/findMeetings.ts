@@ -15,6 +15,12 @@ const isHeadBelow = (fields: readonly (HeadField | undefined)[], at: number): bo
   return found.has('when') && found.size >= HEAD.labels
 }
 
+/** Where a meeting begins whose title is at `at`: with the row above, where that stands above the first title of the file as well. */
+const withLetterhead = (rows: readonly TextRow[], at: number, firstItem: number, headings: ReadonlySet<number>): number => {
+  const above = rows[at - 1]
+  return above && !headings.has(at - 1) && rows.slice(0, firstItem).some(row => row.text === above.text) ? at - 1 : at
+}
+
 /**
  * Where the meetings of a file begin, as positions among its rows: the first, and each row behind an item that is titled as
  * minutes are, with the labels of a head below. One where the file holds one.
@@ -31,7 +37,7 @@ export const findMeetings = (rows: readonly TextRow[], headings: readonly Headin
     if (!row || row.hint || headingRows.has(at) || !since || row.text.length > TITLE || fields[at] !== undefined) continue
     const later = headings.find(heading => heading.at > at)
     const apart = row.space > 0 || row.pageStart || row.style?.heading !== undefined
-    if (later && later.at - at <= 40 && apart && namesDocument(row.text, lexicon) && isHeadBelow(fields.slice(0, later.at), at)) starts.push(at)
+    if (later && later.at - at <= 40 && apart && namesDocument(row.text, lexicon) && isHeadBelow(fields.slice(0, later.at), at)) starts.push(withLetterhead(rows, at, first.at, headingRows))
   }
   return starts
 }

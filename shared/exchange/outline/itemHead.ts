@@ -21,7 +21,7 @@ export interface ItemHead {
 }
 
 const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
-const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{2,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
+const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 
 /** Word, number, separator and title of a heading with a word; made once a language. */
 export const wordedPattern = (pack: LanguagePack): RegExp =>

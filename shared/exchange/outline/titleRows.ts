@@ -33,9 +33,15 @@ export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean
 const isSetAlike = (last: TextRow, next: TextRow): boolean =>
   (last.style?.heading !== undefined && last.style.heading === next.style?.heading) || (last.style?.bold === true && next.style?.bold === true)
 
+/** `Dnr KS 2022/211`: a label of the file, and a number. */
+const isReference = (text: string, { pack }: Lexicon): boolean => {
+  const [label = '', ...rest] = text.toLowerCase().split(' ')
+  return rest.length > 0 && rest.length < 5 && pack.head.other.includes(label.replace(/[.:]+$/u, '')) && /\d/u.test(rest.join(' '))
+}
+
 const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (readPartStart(next.text, lexicon) || isOpenMarker(next.text, lexicon) || takeClosedMarker(next.text, lexicon).text === '') return false
-  if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text)) return false
+  if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text) || isReference(next.text, lexicon)) return false
   if (/^\(?(?:\d{1,2}|\p{Ll})[.)] /u.test(next.text)) return false
   if (startsLow(next.text)) return !endsSentence(last.text)
   if (isSetAlike(last, next) && measure.slack(last, next) < ALIKE_ROOM) return true

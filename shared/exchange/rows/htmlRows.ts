@@ -39,7 +39,8 @@ export const htmlRows = (html: string): Source => {
 
   const flush = (keepBlank = false): void => {
     const found = cells ? [...cells, text] : [text]
-    const parts = found.map(readableText)
+    const paragraphs = found.map(cell => cell.split('\n').map(readableText).filter(part => part !== ''))
+    const parts = paragraphs.map(cell => cell.join(' '))
     const plain = parts.filter(part => part !== '')
     const looks = runs
     runs = []
@@ -51,11 +52,11 @@ export const htmlRows = (html: string): Source => {
       return
     }
     if (rows.length >= MOST_ROWS) return
-    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold, paragraphs), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
   }
   /** Text, style and space of a row. */
-  const laidOut = (parts: readonly string[], isBold: boolean): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
+  const laidOut = (parts: readonly string[], isBold: boolean, columns: readonly (readonly string[])[]): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
     const joined = cells ? parts.filter(part => part !== '').join('\t') : parts.join(' ')
     const level = /^h([1-6])$/.exec(block.name)?.[1]
     if (level) {
@@ -71,7 +72,7 @@ export const htmlRows = (html: string): Source => {
       const style: RowStyle = { list: { ordered: list.ordered, level: depth, ...(mark ? { mark } : {}) }, ...(isBold ? { bold: true as const } : {}) }
       return { raw: words, text: readableText(words), indent: depth * 2, gap: 0, style }
     }
-    const style: RowStyle | undefined = cells && parts.length > 1 ? { cells: parts.filter(part => part !== '') } : isBold ? { bold: true } : undefined
+    const style: RowStyle | undefined = cells && parts.length > 1 ? { cells: parts.filter(part => part !== ''), columns } : isBold ? { bold: true } : undefined
     return { raw: joined, text: readableText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
   }
 
@@ -85,13 +86,14 @@ export const htmlRows = (html: string): Source => {
       if (name === 'a') links.push(attributes['href'] ?? '')
       if (name === 'br') {
         // a break parts rows, but not the cell of a table
-        if (cells) text += ' '
+        if (cells) text += '\n'
         else flush()
       }
       if (name === 'td' || name === 'th') {
         if (cells && text !== '') cells.push(text)
         text = ''
       }
+      if (cells && BLOCKS.has(name)) text += '\n'
       if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
       flush()
       if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: Math.max(0, Math.min(100_000, Number(attributes['start'] ?? 1) || 1)) - 1 })
@@ -117,6 +119,7 @@ export const htmlRows = (html: string): Source => {
         cells?.push(text)
         text = ''
       }
+      if (cells && BLOCKS.has(name)) text += '\n'
       if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
       flush(name === 'p')
       if (name === 'tr') cells = undefined

@@ -10,6 +10,8 @@ export interface RowStyle {
   readonly list?: { readonly ordered: boolean; readonly level: number; readonly mark?: string }
   /** The row is a row of a table, its cells apart. */
   readonly cells?: readonly string[]
+  /** The same, empty ones too, each as its paragraphs; where the file has any. */
+  readonly columns?: readonly (readonly string[])[]
 }
 
 /** One line of the source with its layout. Rows come in reading order; blank ones are there too. */
