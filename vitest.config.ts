@@ -22,7 +22,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', isolate: false, include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ['tests/support/browserSetup.ts'] },
+        test: {
+          name: 'browser', isolate: false, include: ['tests/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000, globalSetup: ['tests/support/browserSetup.ts'],
+          // what a browser shows comes when it comes; the usual one second is over on a busy machine
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
     ],
   },

@@ -13,10 +13,7 @@ describe('the page of a meeting', () => {
   let observer: Visitor
 
   const outline = (page: Page): Promise<string[]> => page.getByRole('navigation', { name: 'Dagsorden' }).locator('ol a').evaluateAll(links => links.map(link => link.children[1]?.textContent ?? ''))
-  const shows = async (page: Page, expected: (titles: string[]) => boolean): Promise<void> => {
-    for (let tries = 0; tries < 100 && !expected(await outline(page)); tries++) await page.waitForTimeout(50)
-    expect(await outline(page)).toSatisfy(expected)
-  }
+  const shows = (page: Page, expected: (titles: string[]) => boolean): Promise<void> => expect.poll(() => outline(page)).toSatisfy(expected)
   const saved = (page: Page): Promise<void> => page.getByText('Gemt', { exact: true }).waitFor()
   const minutes = (page: Page, item: string): Locator => page.getByRole('textbox', { name: `Referat til ${item}`, exact: true })
   const menu = async (page: Page, item: string, act: string): Promise<void> => {

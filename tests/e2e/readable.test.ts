@@ -31,7 +31,7 @@ describe('every page can be read by everyone', () => {
     const found: string[] = []
     const state = who === undefined ? undefined : states.get(who)
     const context = await browser.newContext({ locale: 'da-DK', viewport: { width: WIDTHS[0], height: HEIGHT }, reducedMotion: 'reduce', ...(state ? { storageState: state } : {}) })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     for (const place of places) {
       if (place.path !== undefined) await page.goto(program.url + place.path)

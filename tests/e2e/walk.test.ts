@@ -67,7 +67,7 @@ describe('from a running meeting to a published record', () => {
     const typed = sorted('Der udsendes en fælles pressemeddelelse.Kommunerne deler den samme dag.')
     for (const { page } of [secretary, chair, first, second, observer]) {
       await shows(page, 'Sekretariatet skriver med.')
-      await expect.poll(() => letters(page, '10. Kommunikation fra mødet'), { timeout: 10_000 }).toBe(typed)
+      await expect.poll(() => letters(page, '10. Kommunikation fra mødet')).toBe(typed)
     }
     await saved(first.page)
   })
@@ -115,7 +115,7 @@ describe('from a running meeting to a published record', () => {
     await typeAtEnd(second.page, 'Evt. og næste møde', ' Kom for sent.')
     await secretary.page.getByRole('button', { name: 'Send til godkendelse' }).click()
     await secretary.page.getByRole('dialog').getByRole('button', { name: 'Send til godkendelse' }).click().catch(() => undefined)
-    await expect.poll(() => first.page.getByRole('article').getByRole('textbox').count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => first.page.getByRole('article').getByRole('textbox').count()).toBe(0)
     await first.page.getByRole('region', { name: 'Beskeder' }).getByText('Mødet er nu: Til godkendelse.').waitFor()
     await chair.page.getByRole('button', { name: 'Godkend …' }).waitFor()
   })
@@ -179,7 +179,7 @@ describe('from a running meeting to a published record', () => {
     await second.page.reload()
     await aside.getByText('Kom for sent.').waitFor()
     await aside.getByRole('button', { name: 'Send som bemærkning' }).first().click()
-    await expect.poll(() => aside.count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => aside.count()).toBe(0)
     await secretary.page.getByRole('button', { name: 'Bemærkninger' }).click()
     await secretary.page.getByText('Kom for sent.').first().waitFor()
     await secretary.page.keyboard.press('Escape')

@@ -29,7 +29,7 @@ export interface Visitor {
 /** A new browser profile, signed in through a link as a person would: follow it, press the button. */
 export const signIn = async (browser: Browser, link: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visitor> => {
   const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
