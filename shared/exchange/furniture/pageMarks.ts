@@ -66,13 +66,13 @@ export const pageGap = (usual: number): number => (usual === 0 ? 6 : 6 * usual +
 export const barePages = (rows: readonly Row[], usual: number): ReadonlySet<number> => {
   const above = blanksAbove(rows)
   const filled = rows.filter(row => row.text !== '')
+  const apart = (one: Row): boolean => one.pageStart || (one.gap ?? 0) > 0 || (above[one.index] ?? 0) > usual
   const found = new Set<number>()
   let last: { value: number; at: number } | undefined
   filled.forEach((row, at) => {
     const value = bareNumber(row.text)
     if (value === undefined) return
     const next = filled[at + 1]
-    const apart = (one: Row): boolean => one.pageStart || (one.gap ?? 0) > 0 || (above[one.index] ?? 0) > usual
     const alone = (at === 0 || apart(row)) && (!next || apart(next))
     const first = last === undefined && value <= 2 && alone
     const follows = last !== undefined && value > last.value && value <= last.value + 3 && at - last.at > 4 && alone
