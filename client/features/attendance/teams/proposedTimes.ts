@@ -1,10 +1,11 @@
 import type { Span } from '../../../../shared/exchange/teams/attendanceReport.ts'
 import type { ItemTimes } from '../../../../shared/protocol/itemTimes.ts'
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
 /** A moment as a local time here, `2031-03-04T14:20`. */
 const localTime = (at: number): string => {
   const date = new Date(at)
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
