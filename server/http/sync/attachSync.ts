@@ -33,6 +33,9 @@ export interface SyncServer {
   sweep(): Promise<void>
 }
 
+/** How long a socket may take to say goodbye when the server ends: it has five seconds for everything. */
+const CLOSING_MS = 1000
+
 /** Until the socket is a WebSocket nobody else hears its errors, and they mean only that it is gone. */
 const ignore = (): void => {}
 
@@ -119,11 +122,15 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
       closing = true
       await rooms.close()
       heartbeat.stop()
+      const late = setTimeout(() => {
+        for (const socket of open) socket.terminate()
+      }, CLOSING_MS)
       await Promise.all([...open].map(socket => new Promise<void>(resolve => {
         socket.once('close', () => resolve())
         if (socket.readyState === socket.CLOSED) resolve()
         if (socket.readyState === socket.OPEN) socket.close(1012)
       })))
+      clearTimeout(late)
       server.off('upgrade', onUpgrade)
       upgrader.close()
     },
