@@ -76,8 +76,12 @@ export const dragPlugin = (undo: SectionUndo, singleLine: boolean): Plugin<Dragg
     view: view => {
       const dropped = (event: Event): void => {
         const dragged = dragKey.getState(view.state)
-        if (!dragged || (event as CustomEvent<HTMLElement>).detail === view.dom || !isAsTaken(view, dragged)) return
-        view.dispatch(view.state.tr.delete(dragged.from, dragged.to))
+        if (!dragged || (event as CustomEvent<HTMLElement>).detail === view.dom) return
+        const { tr } = view.state
+        if (isAsTaken(view, dragged)) tr.delete(dragged.from, dragged.to)
+        view.dispatch(tr.setMeta(dragKey, { dragged: undefined }))
+        // the end of the drag is told to what was taken, which is gone: the next drop here would bring it again
+        view.dragging = null
       }
       const { ownerDocument: page } = view.dom
       page.addEventListener(DROPPED, dropped)
