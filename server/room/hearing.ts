@@ -47,8 +47,7 @@ export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged 
       }
       case 'queryAwareness': {
         if (!mayAsk(seat)) return dismiss(seat, 'tooFast')
-        const here = side.presence.everything(seat)
-        return here === undefined ? undefined : seat.send(here)
+        return seat.send(side.presence.everything(seat))
       }
       case 'nothing': return seat.updates.take(clock.now()) ? undefined : dismiss(seat, 'tooFast')
     }

@@ -36,7 +36,8 @@ export interface Seat {
   gone: boolean
   /** True once something of it was refused: nothing that came after that is taken in. */
   barred: boolean
-  send(frame: Uint8Array): void
+  /** Sends frames in one write; the same list may go to many. */
+  send(frames: readonly Uint8Array[]): void
   /** Ends the connection, once. */
   close(word: CloseWord): void
 }
@@ -59,8 +60,8 @@ export const createSeat = ({ user, version, peer }: Arrival, limits: RoomLimits,
     synced: false,
     gone: false,
     barred: false,
-    send: frame => {
-      if (!seat.gone) peer.send(frame)
+    send: frames => {
+      if (!seat.gone && frames.length > 0) peer.send(frames)
     },
     close: word => {
       if (seat.gone) return

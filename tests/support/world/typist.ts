@@ -44,7 +44,7 @@ export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId,
     user,
     version: PROTOCOL_VERSION,
     peer: {
-      send: frame => queueMicrotask(() => take(frame)),
+      send: frames => queueMicrotask(() => frames.forEach(take)),
       close: code => {
         closed = code
         synced()

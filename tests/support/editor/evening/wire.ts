@@ -43,7 +43,9 @@ export class Wire {
       this.#session = rooms.join({
         room: room as RoomName, user, version: 1,
         peer: {
-          send: frame => this.#down.push(() => this.#tell('message', { data: Uint8Array.from(frame).buffer })),
+          send: frames => {
+            for (const frame of frames) this.#down.push(() => this.#tell('message', { data: Uint8Array.from(frame).buffer }))
+          },
           close: code => this.#down.push(() => this.#end(code)),
         },
       })
