@@ -79,6 +79,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   formTooSlow: 'unavailable',
   fileEmpty: 'badFile',
   fileTooLarge: 'tooLarge',
+  fileTooSlow: 'unavailable',
   fileBinary: 'badFile',
   fileUnknownKind: 'badFile',
   fileNoText: 'badFile',

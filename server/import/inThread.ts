@@ -44,7 +44,7 @@ export const inThread = async <Result>(program: ReadingProgram, task: { readonly
   let timer: NodeJS.Timeout | undefined
   try {
     const answer = await new Promise<ThreadAnswer<Result>>((resolve, reject) => {
-      timer = setTimeout(() => reject(new ImportError('tooLarge')), limits.milliseconds)
+      timer = setTimeout(() => reject(new ImportError('tooSlow')), limits.milliseconds)
       worker.once('message', resolve)
       worker.once('error', (error: NodeJS.ErrnoException) => reject(new ImportError(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooLarge' : 'broken', { cause: error })))
       worker.once('exit', () => reject(new ImportError('broken')))

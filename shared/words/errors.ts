@@ -74,6 +74,7 @@ const da = {
   conflict: 'En anden gjorde noget samtidig. Genindlæs, og prøv igen.',
   // what a file is; the reasons are those of IMPORT_PROBLEMS
   fileEmpty: 'Filen er tom.',
+  fileTooSlow: 'Det tog for lang tid at læse filen. Prøv igen om lidt, eller del den i mindre filer.',
   fileTooLarge: 'Filen er for stor til at læse ind. Den må fylde højst 10 MB.',
   fileBinary: 'Filen indeholder ikke tekst, men andre data. Brug Word (.docx), PDF eller en tekstfil (.txt).',
   fileUnknownKind: 'Filtypen kan ikke læses ind. Brug Word (.docx), PDF, en tekstfil (.txt), Markdown (.md) eller HTML.',
@@ -166,6 +167,7 @@ const en: Record<ErrorReason, string> = {
   bodyExists: 'There is already a body of that name.',
   conflict: 'Somebody else did something at the same time. Reload and try again.',
   fileEmpty: 'The file is empty.',
+  fileTooSlow: 'Reading the file took too long. Try again in a while, or split it into smaller files.',
   fileTooLarge: 'The file is too large to read. It may have 10 MB at most.',
   fileBinary: 'The file holds no text but other data. Use Word (.docx), PDF or a text file (.txt).',
   fileUnknownKind: 'This kind of file cannot be read. Use Word (.docx), PDF, a text file (.txt), Markdown (.md) or HTML.',

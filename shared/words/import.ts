@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 
 const problem: Record<ImportProblem, string> = {
   empty: 'Filen er tom.',
+  tooSlow: 'Det tog for lang tid at læse filen. Prøv igen om lidt, eller del den i mindre filer.',
   tooLarge: 'Filen er for stor til at læse ind: højst 10 MB, 500 sider og 50.000 linjer.',
   binary: 'Filen er ikke en tekst. Brug en tekstfil, et Word-dokument (.docx) eller en PDF.',
   unknownKind: 'Filtypen kan ikke læses ind. Brug tekst (.txt), Word (.docx), PDF eller HTML; gem et ældre Word-dokument (.doc) som .docx.',
@@ -34,6 +35,7 @@ const da = {
 const en: typeof da = {
   problem: {
     empty: 'The file is empty.',
+    tooSlow: 'Reading the file took too long. Try again in a while, or split it into smaller files.',
     tooLarge: 'The file is too large to read: at most 10 MB, 500 pages and 50,000 lines.',
     binary: 'The file is not a text. Use a text file, a Word document (.docx) or a PDF.',
     unknownKind: 'This kind of file cannot be read. Use text (.txt), Word (.docx), PDF or HTML; save an older Word document (.doc) as .docx.',
