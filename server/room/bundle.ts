@@ -1,20 +1,13 @@
 import * as Y from 'yjs'
 import { readUpdate, type DecodedUpdate } from '../../shared/document/gate/readUpdate.ts'
-import { uintBytes, writeUint } from './varint.ts'
 
-/** What an update has of one client: structs that follow one another without a gap. */
-interface Run {
-  readonly client: number
-  readonly clock: number
-  readonly end: number
-  readonly count: number
-  readonly structs: Uint8Array
-}
-
-/** An update that says nothing but what is new, ready to be put together with others. */
+/** One writer's share of a tick, ready to be put together with others'. */
 export interface Piece {
   readonly update: Uint8Array
-  readonly runs: readonly Run[]
+  /** The only client that it has structs of; undefined where there is none or more than one. */
+  readonly client: number | undefined
+  readonly clients: number
+  readonly blocks: Uint8Array
   readonly deleteSets: number
   readonly deletes: Uint8Array
 }
@@ -33,80 +26,64 @@ export const merged = (updates: readonly Uint8Array[]): Uint8Array[] => {
 }
 
 /** @param decoded - the update, read already */
-export const pieceOf = (update: Uint8Array, { blocks, deletes, deletesAt }: DecodedUpdate = readUpdate(update)): Piece => {
-  const runs: Run[] = []
-  for (const { client, structs, at } of blocks.values()) {
-    const [first, last] = [structs[0], structs.at(-1)]
-    if (first === undefined || last === undefined) continue
-    runs.push({ client, clock: first.clock, end: last.clock + last.length, count: structs.length, structs: update.subarray(at.from, at.to) })
+export const pieceOf = (update: Uint8Array, decoded: DecodedUpdate = readUpdate(update)): Piece => {
+  const { blocks, deletes, at } = decoded
+  return {
+    update,
+    client: blocks.size === 1 ? blocks.keys().next().value : undefined,
+    clients: blocks.size,
+    blocks: update.subarray(...at.blocks),
+    deleteSets: deletes.size,
+    deletes: update.subarray(at.deletes),
   }
-  return { update, runs, deleteSets: deletes.size, deletes: update.subarray(deletesAt) }
 }
 
-/** What several updates have of one client, to be written as one block. */
-interface Block {
-  readonly runs: Run[]
-  end: number
-  count: number
+/** What one writer has written in a tick, as pieces that follow one another: mostly one. */
+export const piecesOf = (updates: readonly Uint8Array[]): Piece[] => merged(updates).map(update => pieceOf(update))
+
+/** True where the pieces' structs are of one client each, all different: then they can simply stand beside each other. */
+const areApart = (pieces: readonly Piece[]): boolean => {
+  const withBlocks = pieces.filter(piece => piece.clients > 0)
+  return withBlocks.every(piece => piece.client !== undefined) && new Set(withBlocks.map(piece => piece.client)).size === withBlocks.length
 }
 
-/** By client, the higher first: so Yjs writes them, and expects them when it merges. Undefined where later structs are there without the earlier ones. */
-const blocksOf = (pieces: readonly Piece[]): Block[] | undefined => {
-  const blocks = new Map<number, Block>()
-  for (const piece of pieces) {
-    for (const run of piece.runs) {
-      const block = blocks.get(run.client)
-      if (block === undefined) blocks.set(run.client, { runs: [run], end: run.end, count: run.count })
-      else if (block.end !== run.clock) return undefined
-      else {
-        block.runs.push(run)
-        block.end = run.end
-        block.count += run.count
-      }
-    }
-  }
-  return [...blocks.values()].toSorted((one, other) => other.runs[0]!.client - one.runs[0]!.client)
-}
+/** Bytes of the longest count that a tick can have. */
+const LONGEST_COUNT = 5
 
-const bytesOf = (blocks: readonly Block[], pieces: readonly Piece[], deleteSets: number): number => {
-  let bytes = uintBytes(blocks.length) + uintBytes(deleteSets)
-  for (const { runs, count } of blocks) {
-    bytes += uintBytes(count) + uintBytes(runs[0]!.client) + uintBytes(runs[0]!.clock)
-    for (const { structs } of runs) bytes += structs.length
-  }
-  for (const { deletes } of pieces) bytes += deletes.length
-  return bytes
-}
-
-/** Pieces beside each other as one update, by copying bytes. Undefined where that cannot be. */
-const beside = (pieces: readonly Piece[]): Uint8Array | undefined => {
-  const blocks = blocksOf(pieces)
-  if (blocks === undefined) return undefined
-  const deleteSets = pieces.reduce((sum, piece) => sum + piece.deleteSets, 0)
-  const whole = new Uint8Array(bytesOf(blocks, pieces, deleteSets))
-  let at = writeUint(whole, 0, blocks.length)
-  const write = (bytes: Uint8Array): void => {
-    whole.set(bytes, at)
-    at += bytes.length
-  }
-  for (const { runs, count } of blocks) {
-    at = writeUint(whole, at, count)
-    at = writeUint(whole, at, runs[0]!.client)
-    at = writeUint(whole, at, runs[0]!.clock)
-    for (const { structs } of runs) write(structs)
-  }
-  at = writeUint(whole, at, deleteSets)
-  for (const { deletes } of pieces) write(deletes)
-  return whole
+/** Writes a number as lib0 does (seven bits a byte, the lowest first); answers where it ends. */
+const writeCount = (into: Uint8Array, from: number, count: number): number => {
+  let at = from
+  let rest = count
+  for (; rest > 127; rest >>>= 7) into[at++] = (rest & 127) | 128
+  into[at++] = rest
+  return at
 }
 
 /**
- * Updates that say together what all pieces say, in the order in which they were written: mostly one, made by copying bytes. Yjs' own
- * merging would decode each piece once for every writer who gets the others'.
+ * Updates that say together what all pieces say: one, where each piece is of a client of its own, as it is when people type. Yjs'
+ * own merging would decode each piece once for every writer who gets the others'; this copies bytes.
  */
-export const bundle = (pieces: readonly Piece[]): readonly Uint8Array[] => {
-  const updates = pieces.map(piece => piece.update)
-  if (pieces.length <= 1) return updates
-  const whole = beside(pieces)
-  return whole === undefined ? merged(updates) : [whole]
+export const bundle = (pieces: readonly Piece[]): Uint8Array[] => {
+  if (pieces.length <= 1) return pieces.map(piece => piece.update)
+  if (!areApart(pieces)) return merged(pieces.map(piece => piece.update))
+  // Yjs writes, and when it merges expects, the higher client first
+  const sorted = pieces.toSorted((a, b) => (b.client ?? 0) - (a.client ?? 0))
+  let [clients, deleteSets, bytes] = [0, 0, 2 * LONGEST_COUNT]
+  for (const piece of sorted) {
+    clients += piece.clients
+    deleteSets += piece.deleteSets
+    bytes += piece.blocks.length + piece.deletes.length
+  }
+  const all = new Uint8Array(bytes)
+  let at = writeCount(all, 0, clients)
+  for (const { blocks } of sorted) {
+    all.set(blocks, at)
+    at += blocks.length
+  }
+  at = writeCount(all, at, deleteSets)
+  for (const { deletes } of sorted) {
+    all.set(deletes, at)
+    at += deletes.length
+  }
+  return [all.subarray(0, at)]
 }

@@ -8,8 +8,7 @@ import type { Source, Store } from './journal.ts'
 import type { Meter } from './meter.ts'
 import type { PresenceTick } from './presenceTick.ts'
 import type { Seat } from './seat.ts'
-import { show } from './showing.ts'
-import { answer, claimsOf, type Pending, type Side } from './side.ts'
+import { answer, broadcast, claimsOf, type Side } from './side.ts'
 import type { Upkeep } from './upkeep.ts'
 
 export interface DeliveryDeps {
@@ -38,21 +37,23 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
   let claimed: { seat: Seat; received: number }[] = []
   let store: Store | undefined
 
-  /** What each is told of how much of it is saved; stock clients are told nothing. */
-  const words = (): Map<Seat, Uint8Array> => {
-    const told = new Map<Seat, Uint8Array>()
-    for (const { seat, received } of claimed) {
-      seat.saved = received
-      if (seat.ours) told.set(seat, savedFrame(received))
-    }
-    return told
-  }
-
-  const settle = (side: Side, stored: readonly Pending[], shown: readonly Uint8Array[], seq: number): void => {
-    side.live.stored(shown, stored.length, seq)
+  const settle = (side: Side, seq: number): void => {
+    const stored = side.leaving.splice(0)
+    side.live.stored(broadcast(side, stored), stored.length, seq)
     const now = clock.elapsed()
     for (const { came } of stored) meter.shown(now - came)
     upkeep.after(side, stored)
+  }
+
+  const tell = (): void => {
+    for (const { seat, received } of claimed) {
+      seat.saved = received
+      if (seat.ours) seat.send(savedFrame(received))
+      const side = company.sideOf.get(seat)
+      // who asks while others type without a pause is not kept waiting for the pause: see `framesFor`
+      if (side !== undefined) answer(side, seat, clock.now())
+    }
+    claimed = []
   }
 
   return {
@@ -78,6 +79,7 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
       const appends: Append[] = []
       for (const side of company.sides) {
         side.leaving.push(...side.waiting.splice(0))
+        side.going.push(...side.changed.splice(0))
         if (side.leaving.length === 0) continue
         const entries = side.leaving.map(({ update, userId, at }) => ({ update, userId, at }))
         appends.push({ room: side.live.room, meetingId: id, epoch: company.standing.epoch, entries, writers: claimsOf(side.leaving) })
@@ -91,20 +93,13 @@ export const createDelivery = ({ id, company, clock, meter, upkeep, presenceTick
     stored: (answers: readonly Appended[]) => {
       if (company.gone) return
       if (answers.some(one => one.type === 'stale')) return lose('stale', undefined)
-      const seqs = answers.flatMap(one => (one.type === 'stored' ? [one.seq] : []))
-      const news = presenceTick.along()
-      const told = words()
-      for (const side of company.sides) {
-        const stored = side.leaving.splice(0)
-        const shown = show(side, { stored, news: news.get(side), words: told })
-        if (stored.length > 0) settle(side, stored, shown, seqs.shift()!)
-      }
-      for (const { seat } of claimed) {
-        const side = company.sideOf.get(seat)
-        // who asks while others type without a pause is not kept waiting for the pause: see `framesFor`
-        if (side !== undefined) answer(side, seat, clock.now())
-      }
-      claimed = []
+      const stored = company.sides.filter(side => side.leaving.length > 0)
+      stored.forEach((side, index) => {
+        const one = answers[index]
+        if (one?.type === 'stored') settle(side, one.seq)
+      })
+      tell()
+      presenceTick.along()
     },
     failed: error => lose('tryAgain', error),
   }

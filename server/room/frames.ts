@@ -2,7 +2,6 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { MESSAGE, SYNC, type MeetingNotice, type Refused } from '../../shared/protocol/sync.ts'
-import { uintBytes, writeUint } from './varint.ts'
 
 const frame = (type: number, write: (encoder: encoding.Encoder) => void): Uint8Array => {
   const encoder = encoding.createEncoder()
@@ -11,17 +10,11 @@ const frame = (type: number, write: (encoder: encoding.Encoder) => void): Uint8A
   return encoding.toUint8Array(encoder)
 }
 
-/** A head of bytes below 128, then bytes with their number before them. */
-const withBytes = (head: readonly number[], bytes: Uint8Array): Uint8Array => {
-  const from = head.length + uintBytes(bytes.length)
-  const whole = new Uint8Array(from + bytes.length)
-  whole.set(head)
-  writeUint(whole, head.length, bytes.length)
-  whole.set(bytes, from)
-  return whole
-}
-
-const syncFrame = (kind: number, bytes: Uint8Array): Uint8Array => withBytes([MESSAGE.sync, kind], bytes)
+const syncFrame = (kind: number, bytes: Uint8Array): Uint8Array =>
+  frame(MESSAGE.sync, encoder => {
+    encoding.writeVarUint(encoder, kind)
+    encoding.writeVarUint8Array(encoder, bytes)
+  })
 
 /** Asks for what the other end has and this one lacks. */
 export const step1Frame = (stateVector: Uint8Array): Uint8Array => syncFrame(SYNC.step1, stateVector)
@@ -35,7 +28,7 @@ export const asAnswer = (update: Uint8Array): Uint8Array => {
   return answer
 }
 /** @param update - as y-protocols/awareness encodes it */
-export const awarenessFrame = (update: Uint8Array): Uint8Array => withBytes([MESSAGE.awareness], update)
+export const awarenessFrame = (update: Uint8Array): Uint8Array => frame(MESSAGE.awareness, encoder => encoding.writeVarUint8Array(encoder, update))
 /** Awareness of nobody: a frame that says nothing, for clients that wait for a sign of life. */
 export const quietFrame: Uint8Array = awarenessFrame(Uint8Array.of(0))
 export const savedFrame = (count: number): Uint8Array => frame(MESSAGE.saved, encoder => encoding.writeVarUint(encoder, count))

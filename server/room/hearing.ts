@@ -47,7 +47,8 @@ export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged 
       }
       case 'queryAwareness': {
         if (!mayAsk(seat)) return dismiss(seat, 'tooFast')
-        return seat.send(side.presence.everything(seat))
+        const here = side.presence.everything(seat)
+        return here === undefined ? undefined : seat.send(here)
       }
       case 'nothing': return seat.updates.take(clock.now()) ? undefined : dismiss(seat, 'tooFast')
     }

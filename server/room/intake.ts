@@ -61,7 +61,7 @@ export const createIntake = ({ company, clock, limits, meter, dismiss, touch }: 
   const refuse = (seat: Seat, reason: RefusalReason, roots: readonly string[]): void => {
     seat.barred = true
     meter.refused(reason)
-    if (seat.ours) seat.send([refusedFrame({ type: 'refused', reason, roots })])
+    if (seat.ours) seat.send(refusedFrame({ type: 'refused', reason, roots }))
     dismiss(seat, reason)
   }
 
@@ -96,7 +96,9 @@ export const createIntake = ({ company, clock, limits, meter, dismiss, touch }: 
   const takeAll = (side: Side): void => {
     while (side.arrived.length > 0) {
       let alone: { arrived: Arrived; passed: Allowed } | undefined
-      side.live.together(() => {
+      // one that is new in all its parts says itself what changes; what several change Yjs encodes as one
+      const single = side.arrived.length === 1
+      const take = (): void => {
         for (let arrived = next(side); arrived !== undefined; arrived = alone === undefined ? next(side) : undefined) {
           const { seat, update, answers } = arrived
           if (seat.barred) continue
@@ -108,13 +110,20 @@ export const createIntake = ({ company, clock, limits, meter, dismiss, touch }: 
           else {
             side.live.apply(update, passed.roots)
             keep(side, arrived, passed, update)
+            if (single) side.changed.push(update)
           }
         }
-      })
+      }
+      if (single) side.live.silently(take)
+      else {
+        const all = side.live.together(take)
+        if (all !== undefined) side.changed.push(all)
+      }
       if (alone === undefined) continue
       const { arrived, passed } = alone as { arrived: Arrived; passed: Allowed }
-      const changed = side.live.changedBy(() => side.live.apply(arrived.update, passed.roots))
+      const changed = side.live.together(() => side.live.apply(arrived.update, passed.roots))
       if (changed === undefined) continue
+      side.changed.push(changed)
       keep(side, arrived, passed, changed)
     }
   }

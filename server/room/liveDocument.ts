@@ -23,10 +23,10 @@ export interface LiveDocument {
    * was wrong and the document is lost.
    */
   apply(update: Uint8Array, roots: readonly string[]): void
-  /** Runs what changes the document in one transaction, which costs Yjs hardly more than a single change. */
-  together(change: () => void): void
-  /** The same; answers what it changed, which Yjs encodes for that. */
-  changedBy(change: () => void): Uint8Array | undefined
+  /** Runs what changes the document in one transaction, which costs Yjs hardly more than a single change; answers all that it changed. */
+  together(change: (doc: Y.Doc) => void): Uint8Array | undefined
+  /** The same for changes that are known already as bytes: nothing is encoded. */
+  silently(change: () => void): void
   /** Takes note that so many entries have come into the log, the last at `seq`; `updates` say what they say. */
   stored(updates: readonly Uint8Array[], entries: number, seq: number): void
   /**
@@ -93,20 +93,21 @@ export const openDocument = async (room: RoomName, log: Tables['log']): Promise<
       Y.applyUpdate(doc, update, 'peer')
       if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('an update was kept back')
     },
-    together: change => doc.transact(change, 'server'),
-    changedBy: change => {
+    together: change => {
       let changed: Uint8Array | undefined
-      const note = (update: Uint8Array): void => {
+      const hear = (update: Uint8Array): void => {
         changed = update
       }
-      doc.on('update', note)
+      // Yjs encodes what somebody listens to
+      doc.on('update', hear)
       try {
-        doc.transact(change, 'server')
+        doc.transact(() => change(doc), 'server')
       } finally {
-        doc.off('update', note)
+        doc.off('update', hear)
       }
       return changed
     },
+    silently: change => doc.transact(change, 'server'),
     stored: (updates, entries, last) => {
       seq = last
       tail.push(...updates)

@@ -150,7 +150,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
 
   const notify = (seat: Seat, changed: Change): void => {
     const notice = noticeFor(company.standing, seat.user.id, changed)
-    if (seat.ours && notice !== undefined) seat.send([noticeFrame(notice)])
+    if (seat.ours && notice !== undefined) seat.send(noticeFrame(notice))
   }
 
   const exclusive = <Result>(work: (view: View) => Promise<Result>): Promise<Result> =>
@@ -200,7 +200,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
       side.seats.add(seat)
       sideOf.set(seat, side)
       seat.greeting = clock.after(limits.greetingMs, () => dismiss(seat, 'silent'))
-      seat.send([step1Frame(side.live.stateVector())])
+      seat.send(step1Frame(side.live.stateVector()))
       notify(seat, 'hello')
     },
     receive: (seat, frame) => {

@@ -30,13 +30,14 @@ export const createOwnEdits = (ids: ClientIds, newClientId: () => number, sides:
       const wait = (side: Side, update: Uint8Array | undefined): void => {
         if (update === undefined) return
         ids.wrote(client, user)
+        side.changed.push(update)
         side.waiting.push({ update, piece: pieceOf(update), seat: undefined, userId: user, ...now, claims, touchesHeader: !side.closed })
         claims = []
       }
       for (const { live } of [open, closed]) live.doc.clientID = client
       let inner: Uint8Array | undefined
-      const outer = open.live.changedBy(() => {
-        inner = closed.live.changedBy(() => mutate({ open: open.live.doc, closed: closed.live.doc }))
+      const outer = open.live.together(() => {
+        inner = closed.live.together(() => mutate({ open: open.live.doc, closed: closed.live.doc }))
       })
       wait(open, outer)
       wait(closed, inner)

@@ -3,8 +3,8 @@ import type { User } from '../storage/storage.ts'
 
 /** The other end of a session, as a room sees it. A socket, or a test. */
 export interface Peer {
-  /** Sends frames that follow one another, in one write. The same list goes to many peers: nobody may change it or its bytes. */
-  send(frames: readonly Uint8Array[]): void
+  /** Sends one frame. The same bytes go to many peers: nobody may change them. */
+  send(frame: Uint8Array): void
   /** Ends the connection. Nothing is sent after it. */
   close(code: number, reason: string): void
 }

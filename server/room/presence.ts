@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
 import type { Presence as PresenceState } from '../../shared/protocol/sync.ts'
+import { isNested } from '../../shared/document/gate/readValue.ts'
 import { awarenessFrame } from './frames.ts'
-import { readPresence } from './presenceJson.ts'
-import { uintBytes, writeUint } from './varint.ts'
 
 /** Who is here and where their carets are: nothing of it is kept. `Owner` is a connection. */
 export interface Presence<Owner> {
@@ -15,18 +15,10 @@ export interface Presence<Owner> {
   leave(owner: Owner): boolean
   restamp(owner: Owner): boolean
   pending(): boolean
-  /** What has changed since the last call, to be told. */
-  deliver(): News<Owner>
-  /** Everything, for one who has just come or asks: one frame, or none where nobody else is here. */
-  everything(listener: Owner): readonly Uint8Array[]
-}
-
-/** Changes of presence, as frames: one or, where there is nothing to tell, none. */
-export interface News<Owner> {
-  readonly everybody: readonly Uint8Array[]
-  /** Whoever has said some of it hears the rest. */
-  readonly speakers: ReadonlySet<Owner | undefined>
-  without(speaker: Owner): readonly Uint8Array[]
+  /** What has changed since the last call, as a frame for each listener: without what it said itself. Undefined where nothing is left. */
+  deliver(): (listener: Owner) => Uint8Array | undefined
+  /** A frame with everything for one who has just come or asks; undefined where nobody is here. */
+  everything(listener: Owner): Uint8Array | undefined
 }
 
 export interface PresenceDeps<Owner> {
@@ -46,41 +38,29 @@ export interface PresenceDeps<Owner> {
 interface Said<Owner> {
   readonly client: number
   readonly owner: Owner
-  /** What the client said, see `readPresence`, and what the server says about its user. */
-  readonly members: Uint8Array
-  readonly stamp: Uint8Array
-  readonly entry: Uint8Array
+  /** The state as the client sent it. */
+  readonly state: Record<string, unknown>
+  clock: number
+  entry: Uint8Array
 }
 
-const [OPEN, NEXT, END, NULL] = ['{', ',', '}', 'null'].map(text => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer]
-
-const encodeEntry = (client: number, clock: number, json: readonly Uint8Array[]): Uint8Array => {
-  let bytes = 0
-  for (const part of json) bytes += part.length
-  const entry = new Uint8Array(uintBytes(client) + uintBytes(clock) + uintBytes(bytes) + bytes)
-  let at = writeUint(entry, writeUint(entry, writeUint(entry, 0, client), clock), bytes)
-  for (const part of json) {
-    entry.set(part, at)
-    at += part.length
-  }
-  return entry
+const encodeEntry = (client: number, clock: number, json: string): Uint8Array => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, client)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarString(encoder, json)
+  return encoding.toUint8Array(encoder)
 }
 
-/** The stamp stands last: of two members of one name that one counts. */
-const stamped = (members: Uint8Array, stamp: Uint8Array): Uint8Array[] => (members.length === 0 ? [OPEN, stamp, END] : [OPEN, members, NEXT, stamp, END])
-
-const framesOf = (entries: readonly Uint8Array[]): readonly Uint8Array[] => {
-  if (entries.length === 0) return []
-  let bytes = uintBytes(entries.length)
-  for (const entry of entries) bytes += entry.length
-  const update = new Uint8Array(bytes)
-  let at = writeUint(update, 0, entries.length)
-  for (const entry of entries) {
-    update.set(entry, at)
-    at += entry.length
-  }
-  return [awarenessFrame(update)]
+const frameOf = (entries: readonly Uint8Array[]): Uint8Array | undefined => {
+  if (entries.length === 0) return undefined
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, entries.length)
+  for (const entry of entries) encoding.writeUint8Array(encoder, entry)
+  return awarenessFrame(encoding.toUint8Array(encoder))
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Nobody speaks of more than were ever here at once, coming and going. */
 const MOST_ENTRIES = 5000
@@ -99,23 +79,23 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
   /** Entries to be told, with the connection that has said each. */
   const news = new Map<number, { owner: Owner | undefined; entry: Uint8Array }>()
   let lastClock = 0
+  const text = new TextDecoder('utf-8', { fatal: true })
 
   const nextClock = (): number => {
     lastClock = Math.max(lastClock + 1, deps.now(), OURS)
     return lastClock
   }
 
-  const stampOf = (owner: Owner): Uint8Array => Buffer.from(`"user":${JSON.stringify(deps.stamp(owner))}`)
-
-  const speak = (client: number, owner: Owner, members: Uint8Array, stamp: Uint8Array): void => {
-    const entry = encodeEntry(client, nextClock(), stamped(members, stamp))
-    said.set(client, { client, owner, members, stamp, entry })
+  const speak = (client: number, owner: Owner, state: Record<string, unknown>): void => {
+    const clock = nextClock()
+    const entry = encodeEntry(client, clock, JSON.stringify({ ...state, user: deps.stamp(owner) }))
+    said.set(client, { client, owner, state, clock, entry })
     news.set(client, { owner, entry })
   }
 
   const fallSilent = (client: number, owner: Owner): void => {
     said.delete(client)
-    news.set(client, { owner, entry: encodeEntry(client, nextClock(), [NULL]) })
+    news.set(client, { owner, entry: encodeEntry(client, nextClock(), 'null') })
   }
 
   /** True where `owner` may speak as `client`; it is then the owner. */
@@ -144,11 +124,11 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
           if (!claim(owner, client, clock)) continue
           if (json.length > deps.maxBytes) return 'tooLarge'
           if (!deps.allow(owner)) return 'tooFast'
-          const read = readPresence(json)
-          if (read === undefined) return 'malformed'
-          const before = said.get(client)
-          if (read !== 'null') speak(client, owner, read, before?.owner === owner ? before.stamp : stampOf(owner))
-          else if (before !== undefined) fallSilent(client, owner)
+          const state: unknown = JSON.parse(text.decode(json))
+          if (isNested(state)) return 'malformed'
+          if (isRecord(state)) speak(client, owner, state)
+          else if (state !== null) return 'malformed'
+          else if (said.has(client)) fallSilent(client, owner)
           changed = true
         }
         return changed ? 'changed' : 'nothing'
@@ -166,24 +146,22 @@ export const createPresence = <Owner extends object>(deps: PresenceDeps<Owner>):
     restamp: owner => {
       const one = said.get(idOf.get(owner) ?? -1)
       if (one === undefined) return false
-      speak(one.client, owner, one.members, stampOf(owner))
+      speak(one.client, owner, one.state)
       return true
     },
     pending: () => news.size > 0,
     deliver: () => {
       const all = [...news.values()]
       news.clear()
-      return {
-        everybody: framesOf(all.map(one => one.entry)),
-        speakers: new Set(all.map(one => one.owner)),
-        without: speaker => framesOf(all.filter(one => one.owner !== speaker).map(one => one.entry)),
-      }
+      const everybody = frameOf(all.map(one => one.entry))
+      const speakers = new Set(all.map(one => one.owner))
+      return listener => (speakers.has(listener) ? frameOf(all.filter(one => one.owner !== listener).map(one => one.entry)) : everybody)
     },
     everything: listener => {
       const own = idOf.get(listener)
       // before it has named its own id, what its user said on another connection may be itself
       const others = [...said.values()].filter(one => one.client !== own && (own !== undefined || !deps.sameUser(one.owner, listener)))
-      return framesOf(others.map(one => one.entry))
+      return frameOf(others.map(one => one.entry))
     },
   }
 }

@@ -1,9 +1,6 @@
 import type { Clock } from './clock.ts'
 import { paceFor, type Pace } from './pace.ts'
-import type { News } from './presence.ts'
-import type { Seat } from './seat.ts'
-import { show } from './showing.ts'
-import { isUnsaved, type Side } from './side.ts'
+import { isUnsaved, showPresence, type Side } from './side.ts'
 
 /**
  * Carets go with the next text, which costs nothing more, but not more often than the pace says; where nobody writes they go by
@@ -17,13 +14,10 @@ export interface PresencePace extends Pace {
 export interface PresenceTick {
   /** Something has changed: it is shown with the next text, or after a while. */
   changed(): void
-  /** Text is about to be shown: answers, for each side, what has changed and goes along with it, if it is time. */
-  along(): ReadonlyMap<Side, News<Seat>>
+  /** Text has just been shown: shows what has changed, where it is time. */
+  along(): void
   stop(): void
 }
-
-const NONE: ReadonlyMap<Side, News<Seat>> = new Map()
-const NO_WORDS: ReadonlyMap<Seat, Uint8Array> = new Map()
 
 export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: PresencePace): PresenceTick => {
   let from = 0
@@ -34,28 +28,19 @@ export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: P
     cancel = undefined
   }
 
-  const deliver = (): ReadonlyMap<Side, News<Seat>> => {
+  const show = (): void => {
     stop()
-    const news = new Map<Side, News<Seat>>()
     let longest = 0
-    let peers = 0
-    for (const side of sides) {
-      peers += side.seats.size
-      if (!side.presence.pending()) continue
-      const told = side.presence.deliver()
-      for (const frame of told.everybody) longest = Math.max(longest, frame.length)
-      news.set(side, told)
-    }
+    for (const side of sides) if (side.presence.pending()) longest = Math.max(longest, showPresence(side))
+    const peers = sides.reduce((sum, side) => sum + side.seats.size, 0)
     from = clock.elapsed() + Math.max(paceFor(pace, peers), (longest * 1000) / pace.bytesPerSecond)
-    return news
   }
 
   const wait = (ms: number): void => {
     cancel ??= clock.after(ms, () => {
       cancel = undefined
       // a caret may stand in text that is not stored yet: then it goes along with that
-      if (sides.some(isUnsaved)) return
-      for (const [side, news] of deliver()) show(side, { stored: [], news, words: NO_WORDS })
+      if (!sides.some(isUnsaved)) show()
     })
   }
 
@@ -65,11 +50,10 @@ export const createPresenceTick = (sides: readonly Side[], clock: Clock, pace: P
       if (!sides.some(isUnsaved)) wait(Math.max(pace.alone, from - clock.elapsed()))
     },
     along: () => {
-      if (!sides.some(side => side.presence.pending())) return NONE
+      if (!sides.some(side => side.presence.pending())) return
       const early = from - clock.elapsed()
-      if (early <= 0) return deliver()
-      wait(early)
-      return NONE
+      if (early <= 0) show()
+      else wait(early)
     },
     stop,
   }

@@ -36,8 +36,7 @@ export interface Seat {
   gone: boolean
   /** True once something of it was refused: nothing that came after that is taken in. */
   barred: boolean
-  /** Sends frames in one write; the same list may go to many. */
-  send(frames: readonly Uint8Array[]): void
+  send(frame: Uint8Array): void
   /** Ends the connection, once. */
   close(word: CloseWord): void
 }
@@ -60,8 +59,8 @@ export const createSeat = ({ user, version, peer }: Arrival, limits: RoomLimits,
     synced: false,
     gone: false,
     barred: false,
-    send: frames => {
-      if (!seat.gone && frames.length > 0) peer.send(frames)
+    send: frame => {
+      if (!seat.gone) peer.send(frame)
     },
     close: word => {
       if (seat.gone) return

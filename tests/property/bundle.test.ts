@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { bundle, pieceOf } from '../../server/room/bundle.ts'
+import { bundle, piecesOf } from '../../server/room/bundle.ts'
 import { applyToSections, createSectionDoc } from '../../shared/document/sectionDoc.ts'
 import { randomFrom } from '../support/gate/random.ts'
 import { createTypist, edit, receive, SECTIONS } from '../support/gate/typist.ts'
@@ -26,7 +26,7 @@ describe('what is shown in one frame', () => {
             receive(server, update)
           }
         }
-        const pieces = written.map(updates => updates.map(update => pieceOf(update)))
+        const pieces = written.map(updates => piecesOf(updates))
         for (const update of bundle(pieces.flat())) applyToSections(reader, update, 'server')
         for (const [index, typist] of typists.entries()) {
           for (const update of bundle(pieces.filter((_, other) => other !== index).flat())) receive(typist.doc, update)
@@ -34,7 +34,7 @@ describe('what is shown in one frame', () => {
         for (const doc of [reader, ...typists.map(typist => typist.doc)]) expect(says(doc), `run ${run}`).toEqual(says(server))
       }
       // a newcomer gets ticks merged by Yjs, which relies on how they are written
-      const ticks = bundle(typists.flatMap(typist => typist.sent.map(update => pieceOf(update))))
+      const ticks = bundle(typists.flatMap(typist => piecesOf(typist.sent)))
       const newcomer = createSectionDoc()
       applyToSections(newcomer, Y.mergeUpdates([...ticks, Y.encodeStateAsUpdate(server)]), 'server')
       expect(says(newcomer)).toEqual(says(server))

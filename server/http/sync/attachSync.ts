@@ -39,9 +39,6 @@ const CLOSING_MS = 1000
 /** Until the socket is a WebSocket nobody else hears its errors, and they mean only that it is gone. */
 const ignore = (): void => {}
 
-/** What is said to one who hears nothing else. */
-const quiet: readonly Uint8Array[] = [quietFrame]
-
 const bytesOf = (data: Buffer | ArrayBuffer | Buffer[]): Uint8Array =>
   Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : data
 
@@ -87,7 +84,7 @@ export const attachSync = (server: Server, deps: SyncDeps): SyncServer => {
     if (closing || asked.room === undefined) return peer.end(closing ? 'restarting' : 'noRoom')
     const { user, restsOn } = who
     const forget = signedIn.add(peer, user.id, restsOn)
-    heartbeat.watch(socket, () => peer.send(quiet))
+    heartbeat.watch(socket, () => peer.send(quietFrame))
     const session = rooms.join({ room: asked.room, user, version: asked.version, peer })
     socket.on('message', (data, isBinary) => {
       const bytes = bytesOf(data)

@@ -2,7 +2,6 @@ import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
 import { closing, type CloseWord } from '../../../shared/words/sync.ts'
 import type { Peer } from '../../room/peer.ts'
-import type { Framing } from './framing.ts'
 import type { SocketLimits } from './limits.ts'
 import type { SocketMeter } from './meter.ts'
 
@@ -14,10 +13,19 @@ export interface SocketPeer extends Peer {
   isOpen(): boolean
 }
 
-/** A reader that does not read is closed once more than `queuedBytes` wait for it, not counting one document that it is being sent. */
-export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing: Framing, limits: SocketLimits, meter: SocketMeter): SocketPeer => {
+/**
+ * What is sent in one turn goes out in one write. A reader that does not read is closed once more than `queuedBytes` wait for it,
+ * not counting one document that it is being sent.
+ */
+export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing: (message: Uint8Array) => Buffer, limits: SocketLimits, meter: SocketMeter): SocketPeer => {
+  let corked = false
   let allowance = 0
   let ended = false
+
+  const uncork = (): void => {
+    corked = false
+    connection.uncork()
+  }
 
   const close = (code: number, reason: string): void => {
     if (ended) return
@@ -34,26 +42,24 @@ export const createSocketPeer = (socket: WebSocket, connection: Duplex, framing:
     close(code, reason)
   }
 
-  const write = (wire: Buffer): void => {
-    if (wire.length >= limits.documentBytes && allowance === 0) allowance = wire.length
-    connection.write(wire)
-    meter.sent(wire.length)
-  }
-
   return {
     end,
     close,
     isOpen: () => !ended,
-    send: frames => {
+    send: frame => {
       if (ended || socket.readyState !== WebSocket.OPEN) return
       const queued = connection.writableLength
       if (queued === 0) allowance = 0
       if (queued > limits.queuedBytes + allowance) return end('slow')
-      const wires = framing(frames)
-      if (wires.length === 1) return write(wires[0]!)
-      connection.cork()
-      for (const wire of wires) write(wire)
-      connection.uncork()
+      if (!corked) {
+        corked = true
+        connection.cork()
+        process.nextTick(uncork)
+      }
+      const wire = framing(frame)
+      if (wire.length >= limits.documentBytes && allowance === 0) allowance = wire.length
+      connection.write(wire)
+      meter.sent(wire.length)
     },
   }
 }

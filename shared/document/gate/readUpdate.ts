@@ -36,8 +36,6 @@ export type Struct =
 export interface Block {
   readonly client: number
   readonly structs: readonly Struct[]
-  /** Where in the bytes its structs lie. */
-  readonly at: { readonly from: number; readonly to: number }
 }
 
 /** A half-open range of one client's clocks. */
@@ -49,8 +47,8 @@ export interface Range {
 export interface DecodedUpdate {
   readonly blocks: ReadonlyMap<number, Block>
   readonly deletes: ReadonlyMap<number, readonly Range[]>
-  /** Where in the bytes the deletes lie, behind their count. */
-  readonly deletesAt: number
+  /** Where in the bytes the blocks lie, behind their count, and the deletes behind theirs. */
+  readonly at: { readonly blocks: readonly [from: number, to: number]; readonly deletes: number }
   /** Structs and ranges of deletes together, and bytes of values: what reading it costs. */
   readonly pieces: number
   readonly valueBytes: number
@@ -166,7 +164,6 @@ const readBlocks = (decoder: decoding.Decoder, values: ValueReader, pieces: Piec
     const expected = uint(decoder)
     const client = uint(decoder)
     let clock = uint(decoder)
-    const from = decoder.pos
     // of two blocks under one client Yjs would keep the last and we would judge both
     if (blocks.has(client)) throw new MalformedUpdate('a client twice')
     pieces.add(expected)
@@ -177,7 +174,7 @@ const readBlocks = (decoder: decoding.Decoder, values: ValueReader, pieces: Piec
       if (struct.length < 1 || !Number.isSafeInteger(clock)) throw new MalformedUpdate('an impossible length')
       structs.push(struct)
     }
-    blocks.set(client, { client, structs, at: { from, to: decoder.pos } })
+    blocks.set(client, { client, structs })
   }
   return blocks
 }
@@ -212,14 +209,16 @@ export const readUpdate = (update: Uint8Array): DecodedUpdate => {
   try {
     const decoder = decoding.createDecoder(update)
     const ofBlocks = clientCount(decoder)
+    const from = decoder.pos
     const values = createValueReader(decoder)
     const pieces = createPieces()
     const blocks = readBlocks(decoder, values, pieces, ofBlocks)
+    const to = decoder.pos
     const ofDeletes = clientCount(decoder)
-    const deletesAt = decoder.pos
+    const behind = decoder.pos
     const deletes = readDeletes(decoder, pieces, ofDeletes)
     if (decoding.hasContent(decoder)) throw new MalformedUpdate('bytes behind its end')
-    return { blocks, deletes, deletesAt, pieces: pieces.count(), valueBytes: values.bytes() }
+    return { blocks, deletes, at: { blocks: [from, to], deletes: behind }, pieces: pieces.count(), valueBytes: values.bytes() }
   } catch (error) {
     if (error instanceof MalformedUpdate) throw error
     throw new MalformedUpdate('it cannot be decoded', { cause: error })

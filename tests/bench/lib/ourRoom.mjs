@@ -56,7 +56,7 @@ export const createOurRooms = async dist => {
   }
   return {
     lay, clock, settle, createSectionDoc, Y,
-    join: (room, send) => rooms.join({ room, user, version: 0, peer: { send: frames => (Array.isArray(frames) ? frames.forEach(send) : send(frames)), close: (code, reason) => { throw new Error(`closed ${code} ${reason}`) } } }),
+    join: (room, send) => rooms.join({ room, user, version: 0, peer: { send, close: (code, reason) => { throw new Error(`closed ${code} ${reason}`) } } }),
     close: async () => {
       await storage.close()
       await rm(folder, { recursive: true, force: true })

@@ -65,8 +65,8 @@ export const actor = (rooms: Rooms, room: RoomName, user: User, options: { doc?:
   const session: Session = rooms.join({
     room, user, version: options.version ?? 1,
     peer: {
-      send: frames => {
-        for (const frame of frames) hear(frame)
+      send: frame => {
+        hear(frame)
         queueMicrotask(() => {
           for (const answer of queue.splice(0)) say(answer)
         })

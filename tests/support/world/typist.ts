@@ -44,7 +44,7 @@ export const joinAsTypist = async (rooms: Rooms, user: User, meeting: MeetingId,
     user,
     version: PROTOCOL_VERSION,
     peer: {
-      send: frames => queueMicrotask(() => frames.forEach(take)),
+      send: frame => queueMicrotask(() => take(frame)),
       close: code => {
         closed = code
         synced()

@@ -43,9 +43,7 @@ export class Wire {
       this.#session = rooms.join({
         room: room as RoomName, user, version: 1,
         peer: {
-          send: frames => {
-            for (const frame of frames) this.#down.push(() => this.#tell('message', { data: Uint8Array.from(frame).buffer }))
-          },
+          send: frame => this.#down.push(() => this.#tell('message', { data: Uint8Array.from(frame).buffer })),
           close: code => this.#down.push(() => this.#end(code)),
         },
       })
