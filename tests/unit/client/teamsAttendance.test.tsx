@@ -64,7 +64,7 @@ beforeEach(async () => {
   root = createRoot(place)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   // what the server says is in the cache already: the second item was written in at 15.00, the first after the meeting
-  client.setQueryData(keys.itemTimes('m'), { items: [{ id: 'a', at: new Date(2031, 2, 4, 17, 30).getTime() }, { id: 'b', at: new Date(2031, 2, 4, 15, 0).getTime() }] })
+  client.setQueryData(keys.itemTimes('m'), { items: [{ id: 'a', at: Date.parse('2031-03-04T17:30+01:00') }, { id: 'b', at: Date.parse('2031-03-04T15:00+01:00') }] })
   const scope: MeetingScope = {
     id: 'm' as MeetingId, me: { id: 'me', name: 'Signe Lundvad' }, template: templateOf('referat'), role: 'secretariat', phase: 'inSession',
     open: { doc, awareness: new Awareness(doc), undo: createSectionUndo(doc), ready: true }, closed: undefined, recused: new Set(), onTornAway: () => undefined,
