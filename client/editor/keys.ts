@@ -5,16 +5,15 @@ import type { EditorView } from '@tiptap/pm/view'
 import { freshSelection } from './freshSelection.ts'
 import { toActionFields, toggleDone } from './actionKeys.ts'
 import { backspace, deleteForward, enter, indentList, selectMore, toggleKind } from './lineCommands.ts'
-import { type CaretsIn, moveLines } from './moveLines.ts'
+import { moveLines, type Stays } from './moveLines.ts'
 import { leave } from './neighbours.ts'
 import { selectPaper } from './selectPaper.ts'
 import type { SectionUndo } from './sectionUndo.ts'
 
 /** What the keys of one editor need to know. */
-export interface KeyOptions {
+export interface KeyOptions extends Stays {
   readonly singleLine: boolean
   readonly undo: SectionUndo
-  readonly caretsIn: CaretsIn
   /** Moves the focus to the formatting. */
   readonly toToolbar: () => boolean
   /** Asks for the address of a link. */
@@ -27,7 +26,7 @@ const act = (run: () => void): Command => () => {
   return true
 }
 
-const textKeys = ({ caretsIn, toLink }: KeyOptions): Record<string, Command> => ({
+const textKeys = ({ toLink, ...stays }: KeyOptions): Record<string, Command> => ({
   Enter: enter,
   'Shift-Enter': enter,
   'Mod-Alt-0': toggleKind('text'),
@@ -39,8 +38,8 @@ const textKeys = ({ caretsIn, toLink }: KeyOptions): Record<string, Command> => 
   'Mod-k': () => toLink?.() ?? false,
   'Mod-Enter': toActionFields,
   'Mod-Shift-Enter': toggleDone,
-  'Alt-ArrowUp': moveLines(-1, caretsIn),
-  'Alt-ArrowDown': moveLines(1, caretsIn),
+  'Alt-ArrowUp': moveLines(-1, stays),
+  'Alt-ArrowDown': moveLines(1, stays),
 })
 
 const onward: Command = (_state, _dispatch, view) => {

@@ -2,8 +2,16 @@ import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { selectedLines } from './lineCommands.ts'
 
-/** Tells whether a colleague's caret stands between two positions of the editor. */
-export type CaretsIn = (state: EditorState, from: number, to: number) => boolean
+/** Tells something of what stands between two positions of the editor. */
+export type SaysOf = (state: EditorState, from: number, to: number) => boolean
+
+/** Why a line is not to be taken up. */
+export interface Stays {
+  /** A colleague's caret stands in it. */
+  readonly caretsIn: SaysOf
+  /** It says what this version of the program does not know. */
+  readonly foreignIn: SaysOf
+}
 
 /** Lets a stretch of lines trade places with the line beside it, by taking up and putting back the one or the other. */
 const trade = (tr: Transaction, first: { from: number; to: number }, second: { from: number; to: number }, moveSecond: boolean): void => {
@@ -16,9 +24,10 @@ const trade = (tr: Transaction, first: { from: number; to: number }, second: { f
 
 /**
  * Moves the selected lines up or down by one. Moving is taking up and putting back; where a colleague's caret stands in
- * the lines, the neighbour is moved instead, so that what he is typing stays where he types it.
+ * the lines, the neighbour is moved instead, so that what he is typing stays where he types it. So it is, before all, where a newer
+ * version has written in them what this one would lose; where it has in both, nothing moves.
  */
-export const moveLines = (by: 1 | -1, caretsIn: CaretsIn): Command => (state, dispatch) => {
+export const moveLines = (by: 1 | -1, { caretsIn, foreignIn }: Stays): Command => (state, dispatch) => {
   const lines = selectedLines(state)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return false
@@ -27,7 +36,9 @@ export const moveLines = (by: 1 | -1, caretsIn: CaretsIn): Command => (state, di
   if (!beside) return true
   const other = by < 0 ? { from: own.from - beside.nodeSize, to: own.from } : { from: own.to, to: own.to + beside.nodeSize }
   const { tr } = state
-  const keepOwn = caretsIn(state, own.from, own.to) && !caretsIn(state, other.from, other.to)
+  const foreign = { own: foreignIn(state, own.from, own.to), other: foreignIn(state, other.from, other.to) }
+  if (foreign.own && foreign.other) return true
+  const keepOwn = foreign.own || (!foreign.other && caretsIn(state, own.from, own.to) && !caretsIn(state, other.from, other.to))
   if (by < 0) trade(tr, other, own, !keepOwn)
   else trade(tr, own, other, keepOwn)
   const shift = by < 0 ? -beside.nodeSize : beside.nodeSize

@@ -3,6 +3,7 @@ import type { SectionBinding } from '../../shared/document/text/sectionBinding.t
 import { type CaretOptions, caretsIn, caretsPlugin } from './caretsPlugin.ts'
 import { clipboardPlugin } from './clipboardPlugin.ts'
 import { dragPlugin } from './dragPlugin.ts'
+import { foreignIn } from './foreignIn.ts'
 import { heldSelectionPlugin } from './heldSelection.ts'
 import { inputRulesPlugin } from './inputRules.ts'
 import { keysPlugin } from './keys.ts'
@@ -28,7 +29,7 @@ export const sectionExtension = (options: SectionOptions): Extension =>
       const { editor } = this
       return [
         textPlugin(options.binding, options.undo),
-        keysPlugin(() => editor.view, { ...options, caretsIn }),
+        keysPlugin(() => editor.view, { ...options, caretsIn, foreignIn: foreignIn(options.binding.text) }),
         neighboursPlugin(),
         inputRulesPlugin(options.singleLine),
         clipboardPlugin(editor.schema, options.singleLine),

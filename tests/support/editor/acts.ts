@@ -9,6 +9,8 @@ import { positionAt } from '../../../shared/document/text/units.ts'
 import { CLIPBOARD } from './clipboardHtml.ts'
 import type { Writer } from './Writer.ts'
 
+const STAYS = { caretsIn, foreignIn: () => false }
+
 /** Where the line that the acts are done to stands: its first unit and its last. */
 export const TARGET = { from: 7, to: 13 } as const
 
@@ -126,10 +128,10 @@ export const ACTS: readonly Act[] = [
   cutAndPaste(9, 12, 2), cutAndPaste(TARGET.from, 14, 17), cutAndPaste(3, 17, 4),
   drag('drag within the line', 8, 10, 12), drag('drag into the line below', 9, 12, 16), drag('drag two lines to the top', TARGET.from, 20, 0),
   drag('drag a copy', 9, 10, 9, true),
-  at('move the line down', 8, writer => writer.run(moveLines(1, caretsIn))),
-  at('move the line up', 8, writer => writer.run(moveLines(-1, caretsIn))),
-  at('move the line below up', 15, writer => writer.run(moveLines(-1, caretsIn))),
-  over('move two lines down', 8, 16, writer => writer.run(moveLines(1, caretsIn))),
+  at('move the line down', 8, writer => writer.run(moveLines(1, STAYS))),
+  at('move the line up', 8, writer => writer.run(moveLines(-1, STAYS))),
+  at('move the line below up', 15, writer => writer.run(moveLines(-1, STAYS))),
+  over('move two lines down', 8, 16, writer => writer.run(moveLines(1, STAYS))),
   at('select all and make it numbers', 8, writer => {
     writer.run(selectMore)
     writer.run(selectMore)

@@ -43,6 +43,29 @@ describe('keys', () => {
     }
   })
 
+  it('T77 a line in which a newer program has written stays where its neighbour is moved instead, and where both are such nothing moves', () => {
+    const doc = createSectionDoc()
+    doc.clientID = 1
+    const text = doc.getText(SECTION)
+    writeLines(text, ['en', 'to', 'tre', 'fire'].map(line => plainLine(line)))
+    text.format(0, 1, { strike: true })
+    ;(text.toDelta() as { insert: unknown }[]).filter(({ insert }) => insert instanceof Y.Map).forEach(({ insert }, index) => index === 2 && (insert as Y.Map<unknown>).set('vote', 'for'))
+    const writer = new Writer(10, Y.encodeStateAsUpdate(doc))
+    writers.push(writer)
+    const units = (): unknown[] => (writer.text.toDelta() as { insert: unknown; attributes?: unknown }[]).map(({ insert, attributes }) => [insert instanceof Y.Map ? insert.toJSON() : insert, attributes ?? 0])
+    writer.select(2)
+    expect(writer.press('ArrowDown', { altKey: true })).toBe(true)
+    expect(writer.shown).toEqual(['to', 'en', 'tre', 'fire'])
+    expect(units()).toContainEqual(['e', { strike: true }])
+    writer.press('ArrowDown', { altKey: true })
+    expect(writer.shown).toEqual(['to', 'en', 'tre', 'fire'])
+    writer.select(12)
+    writer.press('ArrowUp', { altKey: true })
+    expect(writer.shown).toEqual(['to', 'en', 'fire', 'tre'])
+    expect(units()).toContainEqual([{ vote: 'for' }, 0])
+    expect(writer.inStep).toBe(true)
+  })
+
   it('T27 a space behind an address makes it a link', () => {
     const writer = open(plainLine(''))
     writer.type('Se https://eksempel.test/a. Ja')
