@@ -4,11 +4,13 @@ import { buildBlocks } from './blocks/blocks.ts'
 import { measureOf } from './blocks/measure.ts'
 import { readRowMarks } from './blocks/rowMarks.ts'
 import { clearFurniture, type TextRow } from './furniture/furniture.ts'
+import { readHeadLabel } from './head/headLabel.ts'
 import { readHead, type Layout } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
 import { formOf, type KnownForm } from './knownForm.ts'
 import { lexiconFor } from './language/detect.ts'
 import type { Lexicon } from './language/lexicon.ts'
+import type { HeadField } from './language/pack.ts'
 import { withDecisions } from './language/withDecisions.ts'
 import { withForms } from './language/withForms.ts'
 import { readPartStart } from './language/partLabel.ts'
@@ -40,7 +42,7 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const known = withForms(lexiconFor(all), forms)
   const unfolded = unfoldItemTables(all, known)
   const lexicon = withDecisions(unfolded.rows, known)
-  const cleared = clearFurniture(unfolded.rows, text => readPartStart(text, lexicon) !== undefined, unfolded.heads, text => readItemHead(text, lexicon) !== undefined)
+  const cleared = clearFurniture(unfolded.rows, text => readPartStart(text, lexicon) !== undefined, unfolded.heads, text => readItemHead(text, lexicon) !== undefined, row => namesPeople(row, lexicon))
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
   const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)
@@ -60,6 +62,9 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
     meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: unfolded.origin[rows[one.from]?.index ?? 0] ?? 0 })),
   }
 }
+
+const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent', 'chair', 'minuteTaker'])
+const namesPeople = (row: Source['rows'][number], lexicon: Lexicon): boolean => PEOPLE.has(readHeadLabel(row, lexicon)?.field ?? 'other')
 
 const withHint = (row: Source['rows'][number], hints: RowHints): Source['rows'][number] => {
   const hint = hints.get(row.index)

@@ -35,6 +35,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
       return { type: 'number', printed: list.mark, value: Number.parseInt(list.mark, 10) || 0, scheme: `level ${list.level}`, rest: row.text.slice(list.mark.length).trim(), starts: true, alone: false }
 
     const part = readPartStart(row.text, lexicon)
+    // `Økonomi: …` as one entry of a list among others is what the entry is about
+    if (part && part.rest !== '' && lost.has(at) && (lost.has(at - 1) || lost.has(at + 1))) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
     // a label is a row of its own; one with text behind it begins a paragraph
     if (part) return { type: 'plain', rest: row.text, starts: true, alone: part.alone }
     if (row.style?.heading || row.style?.cells || isOpenMarker(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: true }

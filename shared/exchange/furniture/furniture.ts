@@ -1,8 +1,9 @@
 import type { FurnitureReason } from '../imported.ts'
 import type { Row } from '../rows/row.ts'
+import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import { isFormWord } from './formWords.ts'
 import { echoesOfHead } from './echoesOfHead.ts'
-import { barePages, besideNamedPage, blanksAbove, isNamedPage, pageGap, usualBlanks } from './pageMarks.ts'
+import { barePages, besideNamedPage, blanksAbove, isNamedPage, pageGap, risingPages, usualBlanks } from './pageMarks.ts'
 import { runningHeads } from './runningHeads.ts'
 import { isWebFurniture } from './webFurniture.ts'
 
@@ -22,31 +23,45 @@ export interface Cleared {
 
 /**
  * Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. `isLabel` protects words of the text that
- * recur, `isItem` headings; `labels` are rows that are nothing but labels, by index.
+ * recur, `isItem` headings, `isPeople` tells rows of the head with names; `labels` are rows that are nothing but labels, by index.
  */
-export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean, labels: ReadonlySet<number> = new Set(), isItem: (text: string) => boolean = () => false): Cleared => {
+export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean, labels: ReadonlySet<number> = new Set(), isItem: (text: string) => boolean = () => false, isPeople: (row: Row) => boolean = () => false): Cleared => {
   const usual = usualBlanks(rows)
   const above = blanksAbove(rows)
   const bare = barePages(rows, usual)
   const furniture = new Map<number, FurnitureReason>()
   const beside = recurring(rows.map(row => besideNamedPage(row.raw)?.replace(/\d+/g, '#')))
+  const rising = risingPages(rows)
   for (const row of rows) {
     if (row.hint) continue
     if (labels.has(row.index)) furniture.set(row.index, 'label')
     else if (row.text === '') furniture.set(row.index, 'blank')
-    else if (bare.has(row.index) || isNamedPage(row.text) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
-    else if (isFormWord(row.text)) furniture.set(row.index, 'runningHead')
+    else if (bare.has(row.index) || isNamedPage(row.text) || rising.has(row.index) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
+    else if (goesOnAbove(row, rows[row.index - 1])) continue
+    else if (isFormWord(row.raw)) furniture.set(row.index, 'runningHead')
     else if (isWebFurniture(row.text)) furniture.set(row.index, 'web')
   }
+  for (const index of pagesBesideForms(rows, furniture)) furniture.set(index, 'pageNumber')
   const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))
   const running = runningHeads(rows, furniture, breaks, isLabel)
   for (const index of running.rows) furniture.set(index, 'runningHead')
-  for (const [index, why] of echoesOfHead(rows, furniture, breaks, isLabel, isItem)) furniture.set(index, why)
+  for (const [index, why] of echoesOfHead(rows, furniture, breaks, isLabel, isItem, isPeople)) furniture.set(index, why)
   for (const { hint, index } of rows) {
     if (hint?.type === 'furniture') furniture.set(index, 'set')
     else if (hint) furniture.delete(index)
   }
   return { rows: placed(rows, furniture, breaks, usual), furniture, heads: running.texts }
+}
+
+/** `tilbage.` below a row that has not ended is the end of its sentence, not a button. */
+const goesOnAbove = (row: Row, above: Row | undefined): boolean =>
+  startsLow(row.text) && above !== undefined && above.text !== '' && !endsSentence(above.text) && !isWebFurniture(above.text) && !isFormWord(above.raw)
+
+/** Rows with a page number in a cell of their own that stand next to what a form says at the foot of a page. */
+const pagesBesideForms = (rows: readonly Row[], furniture: ReadonlyMap<number, FurnitureReason>): number[] => {
+  const filled = rows.filter(row => row.text !== '')
+  const isForm = (row: Row | undefined): boolean => row !== undefined && furniture.get(row.index) === 'runningHead'
+  return filled.flatMap((row, at) => (!row.hint && !furniture.has(row.index) && besideNamedPage(row.raw) !== undefined && (isForm(filled[at - 1]) || isForm(filled[at + 1])) ? [row.index] : []))
 }
 
 /** Whether what stands beside a page number stands beside others too, or is what a form says. */

@@ -29,6 +29,19 @@ export const withNamedPage = (text: string): string | undefined => {
   return after ?? before
 }
 
+const ENDS_IN_PAGE = new RegExp(`^(?<before>.{2,120}?)\\s*[–—·•|]\\s*(?:${PAGE_WORDS})\\s*(?<number>\\d{1,4})(?:\\s*(?:${OF})\\s*\\d{1,4}|\\s*\\(\\d{1,4}\\))?\\s*$`, 'iu')
+
+/** Rows that say the same but for a page number at their end, behind a sign, which counts upwards from one to the next (`Havneudvalget | 3-5-2021 | Side 2`). */
+export const risingPages = (rows: readonly Row[]): ReadonlySet<number> => {
+  const same = new Map<string, { index: number; number: number }[]>()
+  for (const { index, text } of rows) {
+    const { before, number } = ENDS_IN_PAGE.exec(text)?.groups ?? {}
+    if (before !== undefined) same.set(before, [...(same.get(before) ?? []), { index, number: Number(number) }])
+  }
+  const rise = [...same.values()].filter(found => found.length > 1 && found.every(({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0)))
+  return new Set(rise.flat().map(({ index }) => index))
+}
+
 /** The number of a row that is nothing but a number, or undefined. */
 export const bareNumber = (text: string): number | undefined => {
   const found = BARE_NUMBER.exec(text)

@@ -14,6 +14,8 @@ const TRAIL = /^[^>›»→]{2,40}(?:\s*[>›»→]\s*[^>›»→]{2,60}){2,}$/u
 
 /** True for a row that belongs to a web page around the text. */
 export const isWebFurniture = (text: string): boolean => {
+  // a button says no sentence; what ends in a full stop does, but for dots that say there is more
+  if (/(?<!\.)\.$/u.test(text)) return false
   const plain = text.toLowerCase().replace(/[\s.:»«›‹↑^>|]+$/u, '').replace(/^[\s»«›‹↑^>|]+/u, '')
   return WEB_WORDS.has(plain) || ADDRESS.test(text) || TRAIL.test(text) || COOKIES.test(text)
 }

@@ -12,11 +12,18 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
     if (ending.some(row => row.test(block.text))) return apart && block.text.length < 200
     if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
     // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
-    if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0
+    if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0 && !isLastOfItem(blocks, place, lexicon)
     if (opensNextMeeting(block, blocks[place + 1], lexicon)) return true
     return summary && place >= blocks.length - 2 && farewell.some(row => row.test(block.text))
   })
   return at < 0 ? blocks.length : at
+}
+
+/** A last paragraph that stands no further from the one above it than that one does is still its item's. */
+const isLastOfItem = (blocks: readonly Block[], place: number, { pack }: Lexicon): boolean => {
+  const next = blocks[place + 1]
+  const above = blocks.slice(1, place).map(block => block.space)
+  return above.length > 0 && (blocks[place]?.space ?? 0) <= Math.max(...above) && (next === undefined || [...pack.ending, ...pack.meetingEnd].some(row => row.test(next.text)))
 }
 
 /** `Næste møde:` on a row of its own, with the day on the next. */

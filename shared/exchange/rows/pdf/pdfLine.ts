@@ -14,6 +14,8 @@ export interface Segment {
   readonly left: number
   readonly right: number
   readonly text: string
+  /** Its height; that of the line may be another column's, a little higher. */
+  readonly y: number
 }
 
 /** What stands at one height of a page, from left to right. */
@@ -60,11 +62,11 @@ export const pdfLines = (pieces: readonly PdfPiece[], page: number): PdfLine[] =
 }
 
 const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
-  const segments: { left: number; right: number; text: string }[] = []
+  const segments: { left: number; right: number; text: string; y: number }[] = []
   for (const piece of sorted) {
     const last = segments.at(-1)
     const blank = last ? (piece.x - last.right) / piece.size : 0
-    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text })
+    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text, y: piece.y })
     else {
       if (blank > WORD_SPACE && !last.text.endsWith(' ')) last.text += ' '
       last.text += piece.text
@@ -76,7 +78,7 @@ const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
 
 /** Segments put together where the blank between them is no more than a wide space, but for those that begin where `parts` says a cell does. */
 export const joinSegments = (segments: readonly Segment[], size: number, parts: (left: number) => boolean): Segment[] => {
-  const joined: { left: number; right: number; text: string }[] = []
+  const joined: { left: number; right: number; text: string; y: number }[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
     if (!last || (segment.left - last.right) / size > APART || parts(segment.left)) joined.push({ ...segment })

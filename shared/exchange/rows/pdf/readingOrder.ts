@@ -63,7 +63,7 @@ const inColumns = (lines: readonly PdfLine[], x: number): Omit<PlacedLine, 'begi
     for (const column of [0, 1]) {
       for (const line of band) {
         const segments = line.segments.filter(segment => (segment.left < x ? 0 : 1) === column)
-        if (segments.length > 0) ordered.push({ ...line, segments, column })
+        if (segments.length > 0) ordered.push({ ...line, y: Math.max(...segments.map(segment => segment.y)), segments, column })
       }
     }
     band = []
