@@ -14,6 +14,7 @@ import type { Forms } from '../../../server/forms/forms.ts'
 import type { AppDeps } from '../../../server/http/appDeps.ts'
 import type { Clock } from '../../../server/room/clock.ts'
 import { createRooms } from '../../../server/room/createRooms.ts'
+import type { RoomLimits } from '../../../server/room/limits.ts'
 import type { Rooms } from '../../../server/room/rooms.ts'
 import type { Storage, User } from '../../../server/storage/storage.ts'
 import { quickForms } from './quickForms.ts'
@@ -77,12 +78,13 @@ const recording = (rooms: Rooms, told: World['told']): Rooms => ({
 /**
  * @param storage an empty one.
  * @param forms without PDF, Word and OParl, which take seconds, unless a test is about them: hand in `createForms()`.
+ * @param limits other than the rooms' own, where one person does in seconds what takes hours.
  */
-export const createWorld = async (storage: Storage = createMemoryStorage(), forms: Forms = quickForms(createForms())): Promise<World> => {
+export const createWorld = async (storage: Storage = createMemoryStorage(), forms: Forms = quickForms(createForms()), limits: Partial<RoomLimits> = {}): Promise<World> => {
   const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
   const told: World['told'] = []
   const reported: unknown[] = []
-  const rooms = recording(createRooms({ storage, clock: CLOCK, random32: () => crypto.getRandomValues(new Uint32Array(1))[0]! }), told)
+  const rooms = recording(createRooms({ storage, limits, clock: CLOCK, random32: () => crypto.getRandomValues(new Uint32Array(1))[0]! }), told)
   const auth = createAuth({ storage, now: Date.now, random, publicUrl: PUBLIC_URL })
   const deps: AppDeps = {
     storage, files: createMemoryFiles(), forms, keys: createMemoryVault(), rooms, auth, now: Date.now, random, publicUrl: PUBLIC_URL, report: error => reported.push(error),
