@@ -83,6 +83,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   fileBinary: 'badFile',
   fileUnknownKind: 'badFile',
   fileNoText: 'badFile',
+  fileGarbled: 'badFile',
   fileLocked: 'badFile',
   fileBroken: 'badFile',
   noTranscript: 'badFile',

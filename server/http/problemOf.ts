@@ -31,7 +31,7 @@ export const STATUS: Readonly<Record<ErrorType, ContentfulStatusCode>> = {
 }
 
 const FILE_REASON: Readonly<Record<ImportProblem, ErrorReason>> = {
-  empty: 'fileEmpty', tooLarge: 'fileTooLarge', tooSlow: 'fileTooSlow', binary: 'fileBinary', unknownKind: 'fileUnknownKind', noText: 'fileNoText', locked: 'fileLocked', broken: 'fileBroken',
+  empty: 'fileEmpty', tooLarge: 'fileTooLarge', tooSlow: 'fileTooSlow', binary: 'fileBinary', unknownKind: 'fileUnknownKind', noText: 'fileNoText', garbled: 'fileGarbled', locked: 'fileLocked', broken: 'fileBroken',
 }
 
 /** Any error as the refusal it is; what is none of ours is `internal` and says nothing of itself. */

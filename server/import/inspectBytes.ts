@@ -33,7 +33,7 @@ const inspectPdf = async (bytes: Uint8Array): Promise<FileReport> => {
     await pdfSource(bytes)
     return { text: true, hidden: [] }
   } catch (error) {
-    if (error instanceof ImportError && error.problem === 'noText') return { text: false, hidden: [] }
+    if (error instanceof ImportError && (error.problem === 'noText' || error.problem === 'garbled')) return { text: false, hidden: [] }
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { PdfPiece } from '../../shared/exchange/rows/pdf/pdfLine.ts'
 import { pdfRows } from '../../shared/exchange/rows/pdf/pdfRows.ts'
+import { isGarbled } from '../../shared/exchange/rows/garbled.ts'
 import type { Source } from '../../shared/exchange/rows/row.ts'
 import { checkPdf } from './checkPdf.ts'
 import { ImportError } from './importError.ts'
@@ -27,7 +28,7 @@ const pieceOf = ({ str, width, transform, fontName }: Item): PdfPiece =>
 /** PDF.js says by the name of its error that a file opens only with a password. */
 const isLocked = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
 
-/** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `locked` for one that opens with a password only, `tooLarge`, or `broken`. */
+/** A PDF as rows. Throws `ImportError`: `noText` for one that holds only pictures, `garbled` for one whose fonts do not say what they show, `locked` for one that opens with a password only, `tooLarge`, or `broken`. */
 export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
   checkPdf(bytes)
   const pages: PdfPiece[][] = []
@@ -46,7 +47,8 @@ export const pdfSource = async (bytes: Uint8Array): Promise<Source> => {
   } catch (error) {
     throw error instanceof ImportError ? error : new ImportError(isLocked(error) ? 'locked' : 'broken', { cause: error })
   }
-  const letters = pages.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0)
-  if (letters < 20) throw new ImportError('noText')
+  const text = pages.flat().map(piece => piece.text).join(' ')
+  if (isGarbled(text)) throw new ImportError('garbled')
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 20) throw new ImportError('noText')
   return pdfRows(pages)
 }

@@ -87,5 +87,5 @@ export interface FoundMeeting {
 }
 
 /** Why a file cannot be read. The words for each stand in `shared/words`. */
-export const IMPORT_PROBLEMS = ['empty', 'tooLarge', 'tooSlow', 'binary', 'unknownKind', 'noText', 'locked', 'broken'] as const
+export const IMPORT_PROBLEMS = ['empty', 'tooLarge', 'tooSlow', 'binary', 'unknownKind', 'noText', 'garbled', 'locked', 'broken'] as const
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number]
