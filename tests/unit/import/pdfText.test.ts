@@ -36,6 +36,14 @@ describe('I69 what a PDF shows', () => {
     expect(importWords.da.problem.garbled).toContain('OCR')
   })
 
+  it.each([['as it is', false], ['packed', true]])('has no blank where a browser set one for a soft hyphen and went back over it: %s', async (_how, packed) => {
+    const soft = (first: string, second: string, glyph: string): string => `${glyphs(first)} Tj\n/Span<</ActualText <FEFF00AD> >> BDC\n${glyph} Tj\nEMC\n${first.length * 5.5} 0 Td ${glyphs(second)} Tj`
+    const file = (glyph: string) => embedded([...ROWS.slice(0, 4).map((row, at) => line(`${glyphs(row)} Tj`, at)), line(soft('Kajen males hvid ved sommer', 'fortovet.', glyph), 4)].join('\n'), TABLE, packed)
+    expect((await importBytes('a.pdf', file('<0003>'))).source.at(-1)!.text).toBe('Kajen males hvid ved sommerfortovet.')
+    // another glyph is seen
+    expect((await importBytes('a.pdf', file('<0021>'))).source.at(-1)!.text).toContain('sommer>')
+  })
+
   it('counts as no text in an attachment', async () => {
     expect(await inspectBytes('application/pdf', embedded(plain, undefined))).toEqual({ text: false, hidden: [] })
   })
