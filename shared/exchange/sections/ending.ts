@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts'
+import { endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import { readWhen } from '../head/when.ts'
@@ -19,11 +20,11 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
   return at < 0 ? blocks.length : at
 }
 
-/** A last paragraph that stands no further from the one above it than that one does is still its item's. */
+/** A last paragraph that stands no further from the one above it than paragraphs of its item do, or a blank row where it is a sentence, is still the item's. */
 const isLastOfItem = (blocks: readonly Block[], place: number, { pack }: Lexicon): boolean => {
   const next = blocks[place + 1]
   const above = blocks.slice(1, place).map(block => block.space)
-  return above.length > 0 && (blocks[place]?.space ?? 0) <= Math.max(...above) && (next === undefined || [...pack.ending, ...pack.meetingEnd].some(row => row.test(next.text)))
+  return above.length > 0 && (blocks[place]?.space ?? 0) <= Math.max(endsSentence(blocks[place]?.text ?? '') ? 1 : 0, ...above) && (next === undefined || [...pack.ending, ...pack.meetingEnd].some(row => row.test(next.text)))
 }
 
 /** `Næste møde:` on a row of its own, with the day on the next. */

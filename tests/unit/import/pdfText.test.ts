@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../../server/import/importBytes.ts'
 import { inspectBytes } from '../../../server/import/inspectBytes.ts'
 import { isGarbled } from '../../../shared/exchange/rows/garbled.ts'
+import { pdfRows } from '../../../shared/exchange/rows/pdf/pdfRows.ts'
 import { importWords } from '../../../shared/words/import.ts'
 import { pdfOfObjects } from '../../support/smallFiles.ts'
 
@@ -46,6 +47,18 @@ describe('I69 what a PDF shows', () => {
 
   it('counts as no text in an attachment', async () => {
     expect(await inspectBytes('application/pdf', embedded(plain, undefined))).toEqual({ text: false, hidden: [] })
+  })
+})
+
+describe('I13 columns', () => {
+  it('each have their own heights and sizes, though a heading in the other one stands nearly level', () => {
+    const piece = (text: string, x: number, y: number, size = 10, width = 200) => ({ text, x, y, width, size, font: size > 10 ? 'b' : 'a' })
+    const rows = Array.from({ length: 8 }, (_, at) => [piece(`venstre spalte har mange ord nummer ${at}`, 50, 700 - at * 14), ...(at === 3 ? [piece('Overskrift her', 300, 703 - at * 14, 14, 90)] : [piece(`den anden spalte har mange ord nummer ${at}`, 300, 700 - at * 14)])])
+    const { rows: read } = pdfRows([rows.flat()])
+    const first = read.slice(0, 8)
+    expect(first.map(row => row.text)).toEqual(Array.from({ length: 8 }, (_, at) => `venstre spalte har mange ord nummer ${at}`))
+    expect(first.map(row => [row.gap, row.style])).toEqual(Array.from({ length: 8 }, () => [0, undefined]))
+    expect(read.find(row => row.text === 'Overskrift her')?.style).toEqual({ heading: 1 })
   })
 })
 

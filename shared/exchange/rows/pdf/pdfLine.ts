@@ -14,8 +14,10 @@ export interface Segment {
   readonly left: number
   readonly right: number
   readonly text: string
-  /** Its height; that of the line may be another column's, a little higher. */
+  /** Its height, size and typeface; those of the line may be another column's, which stands a little higher. */
   readonly y: number
+  readonly size: number
+  readonly font: string
 }
 
 /** What stands at one height of a page, from left to right. */
@@ -49,27 +51,28 @@ export const pdfLines = (pieces: readonly PdfPiece[], page: number): PdfLine[] =
     if (group && first && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * SAME_LINE) group.push(piece)
     else groups.push([piece])
   }
-  return groups.map(group => {
-    const fonts = new Set(group.map(piece => piece.font))
-    return {
-      page,
-      y: group[0]?.y ?? 0,
-      size: Math.max(...group.map(piece => piece.size)),
-      font: fonts.size === 1 ? [...fonts][0] ?? '' : '',
-      segments: segmentsOf(group.toSorted((a, b) => a.x - b.x)),
-    }
-  })
+  return groups.map(group => ({ page, y: group[0]?.y ?? 0, ...setting(group), segments: segmentsOf(group.toSorted((a, b) => a.x - b.x)) }))
 }
 
+/** How text is set: in its largest size, and the typeface of all of it; empty where it has several. */
+export const setting = (parts: readonly { size: number; font: string }[]): { size: number; font: string } => {
+  const [font = '', ...others] = new Set(parts.map(part => part.font))
+  return { size: Math.max(...parts.map(part => part.size)), font: others.length === 0 ? font : '' }
+}
+
+/** A segment that is still being put together. */
+type Open = { -readonly [Key in keyof Segment]: Segment[Key] }
+
 const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
-  const segments: { left: number; right: number; text: string; y: number }[] = []
+  const segments: Open[] = []
   for (const piece of sorted) {
     const last = segments.at(-1)
     const blank = last ? (piece.x - last.right) / piece.size : 0
-    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text, y: piece.y })
+    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text, y: piece.y, size: piece.size, font: piece.font })
     else {
       if (blank > WORD_SPACE && !last.text.endsWith(' ')) last.text += ' '
       last.text += piece.text
+      Object.assign(last, setting([last, piece]))
       last.right = Math.max(last.right, piece.x + piece.width)
     }
   }
@@ -78,12 +81,13 @@ const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
 
 /** Segments put together where the blank between them is no more than a wide space, but for those that begin where `parts` says a cell does. */
 export const joinSegments = (segments: readonly Segment[], size: number, parts: (left: number) => boolean): Segment[] => {
-  const joined: { left: number; right: number; text: string; y: number }[] = []
+  const joined: Open[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
     if (!last || (segment.left - last.right) / size > APART || parts(segment.left)) joined.push({ ...segment })
     else {
       last.text = `${last.text.trimEnd()} ${segment.text}`
+      Object.assign(last, setting([last, segment]))
       last.right = Math.max(last.right, segment.right)
     }
   }

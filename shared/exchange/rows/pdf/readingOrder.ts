@@ -1,4 +1,5 @@
 import type { PdfLine, Segment } from './pdfLine.ts'
+import { setting } from './pdfLine.ts'
 
 /** A line as it is read: in its column, which `column` numbers from 0; undefined for one over the whole width. */
 export interface PlacedLine extends PdfLine {
@@ -63,7 +64,7 @@ const inColumns = (lines: readonly PdfLine[], x: number): Omit<PlacedLine, 'begi
     for (const column of [0, 1]) {
       for (const line of band) {
         const segments = line.segments.filter(segment => (segment.left < x ? 0 : 1) === column)
-        if (segments.length > 0) ordered.push({ ...line, y: Math.max(...segments.map(segment => segment.y)), segments, column })
+        if (segments.length > 0) ordered.push({ ...line, y: Math.max(...segments.map(segment => segment.y)), ...setting(segments), segments, column })
       }
     }
     band = []
