@@ -118,9 +118,9 @@ const tableRows = (run: readonly PlacedLine[], right: number): TableLine[] => {
     if (!first) return []
     const cells = columns.map((_, column) =>
       row.flatMap(line => line.segments.filter(segment => columnAt(columns, segment.left) === column).map(segment => segment.text.trim())).reduce((text, next) => joinPair(text, next), ''))
-    // a value alone in its column, with nothing before it, is a line of its own
-    const alone = cells.filter(cell => cell !== '').length < 2
-    return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, ...(alone ? {} : { cells }) }]
+    // values alone in their column, with nothing before them, are lines of their own
+    if (cells.filter(cell => cell !== '').length < 2) return row.map(line => ({ ...line, lines: [line] }))
+    return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, cells }]
   })
 }
 
