@@ -1,5 +1,5 @@
 import { type Line, lineText, type Run } from '../../shared/document/line.ts'
-import { numberLines } from '../../shared/document/text/numbers.ts'
+import { numbersOfLines } from '../../shared/document/text/numbers.ts'
 
 /** Blanks that a page would join or drop. */
 const BLANKS = /^ | $| {2}|\t/
@@ -51,7 +51,7 @@ export const linesHtml = (lines: readonly Line[], page: Document, whole = false)
     root.append(span)
     return root
   }
-  const numbers = numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))
+  const numbers = numbersOfLines(lines)
   const open: { list: Element; item: Element; indent: number }[] = []
   for (const [index, line] of lines.entries()) {
     const listed = line.kind === 'bullet' || line.kind === 'number'

@@ -1,13 +1,14 @@
 import * as Y from 'yjs'
 import { LINE_KINDS } from './line.ts'
 import { MARKS } from './runs.ts'
+import { LINE_KEYS } from './text/schema.ts'
 
 interface Unit {
   readonly insert?: unknown
   readonly attributes?: Readonly<Record<string, unknown>>
 }
 
-const KEYS: readonly string[] = ['kind', 'indent', 'responsible', 'due', 'done']
+const KEYS: readonly string[] = LINE_KEYS
 const KINDS: readonly unknown[] = [undefined, ...LINE_KINDS]
 
 const isForeignEnd = (end: Y.Map<unknown>): boolean => !KINDS.includes(end.get('kind')) || [...end.keys()].some(key => !KEYS.includes(key))

@@ -4,7 +4,7 @@ import { buildBlocks } from './blocks/blocks.ts'
 import { measureOf } from './blocks/measure.ts'
 import { readRowMarks } from './blocks/rowMarks.ts'
 import { clearFurniture, type TextRow } from './furniture/furniture.ts'
-import { readHeadLabel } from './head/headLabel.ts'
+import { PEOPLE, readHeadLabel } from './head/headLabel.ts'
 import { readHead, type Layout } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
 import { formOf, type KnownForm } from './knownForm.ts'
@@ -63,8 +63,8 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   }
 }
 
-const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent', 'chair', 'minuteTaker'])
-const namesPeople = (row: Source['rows'][number], lexicon: Lexicon): boolean => PEOPLE.has(readHeadLabel(row, lexicon)?.field ?? 'other')
+const NAMES: ReadonlySet<HeadField> = new Set<HeadField>([...PEOPLE, 'chair', 'minuteTaker'])
+const namesPeople = (row: Source['rows'][number], lexicon: Lexicon): boolean => NAMES.has(readHeadLabel(row, lexicon)?.field ?? 'other')
 
 const withHint = (row: Source['rows'][number], hints: RowHints): Source['rows'][number] => {
   const hint = hints.get(row.index)

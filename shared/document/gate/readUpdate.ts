@@ -76,7 +76,6 @@ const uint = (decoder: decoding.Decoder): number => {
 
 const id = (decoder: decoding.Decoder): Id => ({ client: uint(decoder), clock: uint(decoder) })
 
-
 /** Several values in one piece only a Y.Array makes, which the document model does not have; each cut through them would copy them all. */
 const one = (decoder: decoding.Decoder, read: () => void): number => {
   if (uint(decoder) !== 1) throw new MalformedUpdate('several values in one piece')

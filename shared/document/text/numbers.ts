@@ -1,4 +1,4 @@
-import type { Indent, LineKind } from '../line.ts'
+import { type Indent, type Line, type LineKind, lineText } from '../line.ts'
 
 /** What numbering needs to know of a line. */
 export interface NumberedLine {
@@ -24,3 +24,7 @@ export const numberLines = (lines: readonly NumberedLine[]): (number | undefined
     return counts[indent]
   })
 }
+
+/** The same of lines that are on their way out of an editor. */
+export const numbersOfLines = (lines: readonly Line[]): (number | undefined)[] =>
+  numberLines(lines.map(line => ({ kind: line.kind, indent: line.indent, blank: lineText(line).trim() === '' })))

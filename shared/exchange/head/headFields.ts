@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import type { Fact } from '../rows/hint.ts'
-import { readHeadLabel, type HeadLabel } from './headLabel.ts'
+import { PEOPLE, readHeadLabel, type HeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
@@ -27,7 +27,6 @@ export interface HeadRows {
   readonly free: readonly number[]
 }
 
-const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
 const LIST = /^(?:[•·▪◦*\-–\uE000-\uF8FF]|o|\d{1,2}[.)])\s+\S/u
 
 const SHORT = 80

@@ -15,7 +15,8 @@ const COLON = /^([^:]{1,50}?)\s*:\s*(.*)$/u
 const COLUMNS = /^\s*(\S(?:.{0,38}?\S)?)(?: *\t[\t ]*| {2,})(\S.*)$/u
 const TRAILING_BRACKET = /\s*\([^)]*\)$/u
 const COORDINATORS = new Set(['og', 'and', 'och', 'und', '&'])
-const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
+/** The fields that hold who was there and who was not. */
+export const PEOPLE: ReadonlySet<HeadField> = new Set<HeadField>(['present', 'officials', 'apologies', 'absent'])
 
 const fieldOf = (label: string, lexicon: Lexicon): HeadField | undefined => {
   const form = labelForm(label)

@@ -3,7 +3,7 @@ import { readAgenda } from '../../../shared/document/agenda.ts'
 import { appendLine } from '../../../shared/document/appendLine.ts'
 import { anchorOf, unitText } from '../../../shared/document/passage.ts'
 import { itemSection, type SectionName } from '../../../shared/document/section.ts'
-import type { ItemId, MeetingId, RemarkId } from '../../../shared/domain/ids.ts'
+import type { ItemId, MeetingId, RecusalId, RemarkId } from '../../../shared/domain/ids.ts'
 import type { RemarkKind } from '../../../shared/domain/remark.ts'
 import { ownTemplate } from '../../../shared/template/ownTemplate.ts'
 import { acceptMinutes } from '../../../server/commands/acceptMinutes.ts'
@@ -35,38 +35,28 @@ const say = (kind: RemarkKind) => async (world: World, id: MeetingId): Promise<v
   const passage = await deps.rooms.read(id, view => anchorOf(view.open.getText(section), { from: 10, to: 16 }))
   await addRemark(deps, users.participant, { meetingId: id, section, closed: false, text: 'Nej', kind, ...(kind === 'proposal' ? { passage, wording: 'torsdag' } : {}) })
 }
-const remarkId = async ({ deps }: World, id: MeetingId): Promise<RemarkId> => (await deps.storage.remarks.of(id))[0]!.id
+/** A command about the remark that has been made before. */
+const onRemark = (kind: RemarkKind, writes: number, act: (world: World, of: { meetingId: MeetingId; remarkId: RemarkId }) => Promise<unknown>): HalfWay => ({
+  phase: 'inReview', writes, prepare: say(kind),
+  run: async (world, meetingId) => act(world, { meetingId, remarkId: (await world.deps.storage.remarks.of(meetingId))[0]!.id }),
+})
 const recuse = async (world: World, meetingId: MeetingId) => recuseMember(world.deps, world.users.chair, { meetingId, itemId: await firstItem(world, meetingId), userId: world.users.participant.id })
-const recusalId = async ({ deps }: World, id: MeetingId) => (await deps.storage.recusals.of(id))[0]!.id
+/** A command about the recusal that has been made before. */
+const onRecusal = (act: (world: World, of: { meetingId: MeetingId; recusalId: RecusalId }) => Promise<unknown>): HalfWay => ({
+  phase: 'inSession', writes: 2, prepare: recuse,
+  run: async (world, meetingId) => act(world, { meetingId, recusalId: (await world.deps.storage.recusals.of(meetingId))[0]!.id }),
+})
 
 const COMMANDS: Readonly<Record<string, HalfWay>> = {
   openReview: { phase: 'inReview', writes: 2, run: ({ deps, users }, meetingId) => openReview(deps, users.secretariat, { meetingId, until: deps.now() + 86_400_000 }) },
   acceptMinutes: { phase: 'inReview', writes: 2, run: ({ deps, users }, meetingId) => acceptMinutes(deps, users.participant, { meetingId }) },
-  answerRemark: {
-    phase: 'inReview', writes: 2, prepare: say('remark'),
-    run: async (world, meetingId) => answerRemark(world.deps, world.users.chair, { meetingId, remarkId: await remarkId(world, meetingId), text: 'Jo' }),
-  },
-  resolveRemark: {
-    phase: 'inReview', writes: 2, prepare: say('remark'),
-    run: async (world, meetingId) => resolveRemark(world.deps, world.users.chair, { meetingId, remarkId: await remarkId(world, meetingId) }),
-  },
-  acceptProposal: {
-    phase: 'inReview', writes: 3, prepare: say('proposal'),
-    run: async (world, meetingId) => acceptProposal(world.deps, world.users.chair, { meetingId, remarkId: await remarkId(world, meetingId), seen: 'onsdag' }),
-  },
-  enterObjection: {
-    phase: 'inReview', writes: 3, prepare: say('objection'),
-    run: async (world, meetingId) => enterObjection(world.deps, world.users.chair, { meetingId, remarkId: await remarkId(world, meetingId) }),
-  },
+  answerRemark: onRemark('remark', 2, ({ deps, users }, of) => answerRemark(deps, users.chair, { ...of, text: 'Jo' })),
+  resolveRemark: onRemark('remark', 2, ({ deps, users }, of) => resolveRemark(deps, users.chair, of)),
+  acceptProposal: onRemark('proposal', 3, ({ deps, users }, of) => acceptProposal(deps, users.chair, { ...of, seen: 'onsdag' })),
+  enterObjection: onRemark('objection', 3, ({ deps, users }, of) => enterObjection(deps, users.chair, of)),
   recuseMember: { phase: 'inSession', writes: 2, run: recuse },
-  liftRecusal: {
-    phase: 'inSession', writes: 2, prepare: recuse,
-    run: async (world, meetingId) => liftRecusal(world.deps, world.users.chair, { meetingId, recusalId: await recusalId(world, meetingId) }),
-  },
-  enterRecusal: {
-    phase: 'inSession', writes: 2, prepare: recuse,
-    run: async (world, meetingId) => enterRecusal(world.deps, world.users.chair, { meetingId, recusalId: await recusalId(world, meetingId) }),
-  },
+  liftRecusal: onRecusal(({ deps, users }, of) => liftRecusal(deps, users.chair, of)),
+  enterRecusal: onRecusal(({ deps, users }, of) => enterRecusal(deps, users.chair, of)),
   addTranscript: {
     phase: 'inSession', writes: 2,
     run: ({ deps, users }, meetingId) => addTranscript(deps, users.secretariat, { meetingId, name: 'm.vtt', bytes: new TextEncoder().encode('WEBVTT\n\n00:03.000 --> 00:06.000\n<v Ida>Kajen er god.</v>\n') }),
