@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         // one world for all files: nothing of ours keeps state in a module, and loading it anew for each costs a minute;
         // the time limits only end what hangs: work that takes two seconds here takes twenty on a machine with ten jobs
-        test: { name: 'fast', pool: 'threads', isolate: false, include: ['tests/{unit,contract,property,protocol}/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'fast', setupFiles: ['tests/support/propertySeed.ts'], pool: 'threads', isolate: false, include: ['tests/{unit,contract,property,protocol}/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -68,8 +68,8 @@ export const usualBlanks = (rows: readonly Row[]): number => {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const tight = counts.get(0) ?? 0
   const [usual = 0, often = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
-  // double spacing leaves hardly any row without a blank one above
-  return usual <= 3 && often > total * 0.5 && tight < total * 0.25 ? usual : 0
+  // double spacing leaves hardly any row without a blank one above; none at all where text is short and gaps between its parts are many
+  return usual <= 3 && often > total * (tight === 0 ? 0.35 : 0.5) && tight < total * 0.25 ? usual : 0
 }
 
 /** Blank rows that are so many that only a new page explains them. */
