@@ -21,6 +21,7 @@ import type { Outline } from './outline/heading.ts'
 import { readItemHead } from './outline/itemHead.ts'
 import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
+import { unfoldMarginLabels } from './rows/marginLabels.ts'
 import { unfoldItemTables } from './rows/itemTables.ts'
 import type { Source } from './rows/row.ts'
 
@@ -40,7 +41,9 @@ const NO_HINTS: RowHints = new Map()
 export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
   const known = withForms(lexiconFor(all), forms)
-  const unfolded = unfoldItemTables(all, known)
+  const relaid = unfoldMarginLabels(all, known)
+  const unfolded = unfoldItemTables(relaid.rows, known)
+  const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
   const lexicon = withDecisions(unfolded.rows, known)
   const cleared = clearFurniture(unfolded.rows, text => readPartStart(text, lexicon) !== undefined, unfolded.heads, text => readItemHead(text, lexicon) !== undefined, row => namesPeople(row, lexicon))
   const { rows, heads } = cleared
@@ -58,8 +61,8 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const written = formOf(all.map(row => row.text), forms, USUAL_LABELS)
   return {
     content: written ? { ...content, template: written.base, form: written.form } : content,
-    source: account(all, cleared, fates, unfolded.origin),
-    meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: unfolded.origin[rows[one.from]?.index ?? 0] ?? 0 })),
+    source: account(all, cleared, fates, origin),
+    meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: origin[rows[one.from]?.index ?? 0] ?? 0 })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts'
 import { announces, endsSentence, startsLow } from './sentence.ts'
 
 /** Room at the end of a row from which on a break was meant, by how the row ends. */
-const ROOM = { sentence: 0.1, sentenceInList: 0.16, colon: 0.3, open: 0.5, openInList: 0.3, low: 0.55, member: 0.35, setIn: 0.2 }
+const ROOM = { sentence: 0.1, sentenceInList: 0.16, colon: 0.3, open: 0.5, openInList: 0.3, low: 0.55, member: 0.35, setIn: 0.08, setInSentence: 0.03 }
 
 /**
  * Whether a row goes on with the paragraph of the row before it. Neither is a heading, a label or the start of a list item;
@@ -17,7 +17,7 @@ export const flowsOn = (previous: TextRow, row: TextRow, measure: Measure, inLis
   if (low && /\p{L}[-\u2010\u00ad]$/u.test(previous.text) && row.space <= 1) return true
   // set in behind what announces it: an entry of a list whose signs are drawn and not written
   if (row.edge && announces(previous.text) && row.indent > previous.indent + 1) return false
-  if (row.edge && !low && row.indent > 1 && row.indent === previous.indent && !inList && slack > ROOM.setIn) return false
+  if (row.edge && !low && row.indent > 1 && row.indent === previous.indent && !inList && slack > (ended ? ROOM.setInSentence : ROOM.setIn)) return false
   if (row.pageStart) return !announces(previous.text) && (!ended || (low && slack < ROOM.low) || slack <= 0.02)
   // a blank row that slipped into a sentence
   if (row.space > 0) return low && !ended && !announces(previous.text) && slack < 0.25 && row.space <= 2

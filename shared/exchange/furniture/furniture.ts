@@ -13,6 +13,9 @@ export interface TextRow extends Row {
   readonly space: number
 }
 
+/** A line drawn across the page; a row to sign on is none. */
+const RULE = /^(?:[-=*~#–—·.]\s?){4,}$/u
+
 export interface Cleared {
   readonly rows: readonly TextRow[]
   /** What was taken away, by row index. */
@@ -35,7 +38,7 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   for (const row of rows) {
     if (row.hint) continue
     if (labels.has(row.index)) furniture.set(row.index, 'label')
-    else if (row.text === '') furniture.set(row.index, 'blank')
+    else if (row.text === '' || RULE.test(row.text)) furniture.set(row.index, 'blank')
     else if (bare.has(row.index) || isNamedPage(row.text) || rising.has(row.index) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
     else if (goesOnAbove(row, rows[row.index - 1])) continue
     else if (isFormWord(row.raw)) furniture.set(row.index, 'runningHead')

@@ -42,6 +42,11 @@ export const risingPages = (rows: readonly Row[]): ReadonlySet<number> => {
   return new Set(rise.flat().map(({ index }) => index))
 }
 
+/** `- 3 -`: nobody writes a number so but at the foot of a page. */
+const BETWEEN_DASHES = /^[-–—]\s?\d{1,4}\s?[-–—]$/u
+/** Fewer rows than this stand on no page, where its number might be another. */
+const SHORTEST_PAGE = 5
+
 /** The number of a row that is nothing but a number, or undefined. */
 export const bareNumber = (text: string): number | undefined => {
   const found = BARE_NUMBER.exec(text)
@@ -88,7 +93,7 @@ export const barePages = (rows: readonly Row[], usual: number): ReadonlySet<numb
     const next = filled[at + 1]
     const alone = (at === 0 || apart(row)) && (!next || apart(next))
     const first = last === undefined && value <= 2 && alone
-    const follows = last !== undefined && value > last.value && value <= last.value + 3 && at - last.at > 4 && alone
+    const follows = last !== undefined && value > last.value && value <= last.value + 3 && at - last.at >= (BETWEEN_DASHES.test(row.text) ? 2 : SHORTEST_PAGE) && alone
     if (!first && !follows) return
     found.add(row.index)
     last = { value, at }

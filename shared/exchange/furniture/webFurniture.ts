@@ -11,11 +11,13 @@ const COOKIES = /^(?:accepter|afvis|acceptér|accept|reject|godta|godkänn)\b.*\
 
 /** Where a page stands on its site: `Forside > Politik > Referater`. */
 const TRAIL = /^[^>›»→]{2,40}(?:\s*[>›»→]\s*[^>›»→]{2,60}){2,}$/u
+/** The same with slashes, which parts of a name may have between them too: it begins where every site does. */
+const SLASHED_TRAIL = /^(?:forside|hjem|start|startside|startsida|startseite|hem|home|hovedside|du er her:? .*?)(?:\s+[/|\\]\s+[^/|\\]{2,60})+$/iu
 
 /** True for a row that belongs to a web page around the text. */
 export const isWebFurniture = (text: string): boolean => {
   // a button says no sentence; what ends in a full stop does, but for dots that say there is more
   if (/(?<!\.)\.$/u.test(text)) return false
   const plain = text.toLowerCase().replace(/[\s.:»«›‹↑^>|]+$/u, '').replace(/^[\s»«›‹↑^>|]+/u, '')
-  return WEB_WORDS.has(plain) || ADDRESS.test(text) || TRAIL.test(text) || COOKIES.test(text)
+  return WEB_WORDS.has(plain) || ADDRESS.test(text) || TRAIL.test(text) || SLASHED_TRAIL.test(text) || COOKIES.test(text)
 }

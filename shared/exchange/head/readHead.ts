@@ -12,7 +12,7 @@ import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
-import { bodyInTitle, couldBeBody, findTitle, namesBody, namesKind } from './title.ts'
+import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesKind } from './title.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -178,10 +178,10 @@ const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexi
 
 const hasPlace = (text: string, lexicon: Lexicon): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
 
-/** `Teknik- og Miljøudvalget - 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
+/** `Teknik- og Miljøudvalget - onsdag den 08-06-2022`: what stands before the date, where nothing stands behind it; else all of it. */
 const nameBeforeDate = (text: string, lexicon: Lexicon): string => {
   const date = findDate(text, lexicon.pack)
-  return date?.year && date.at > 0 && text.slice(date.at + date.text.length).trim() === '' ? text.slice(0, date.at).replace(/[\s,–-]+(?:den|d\.)?\s*$/u, '') : text
+  return date?.year && date.at > 0 && text.slice(date.at + date.text.length).trim() === '' ? beforeDate(text.slice(0, date.at).trim(), lexicon.pack.weekdays) : text
 }
 
 const dateIn = (texts: readonly string[], lexicon: Lexicon): string => {

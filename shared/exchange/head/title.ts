@@ -25,6 +25,20 @@ export interface FoundTitle {
   readonly template: TemplateId
 }
 
+const LEADS_TO_DATE = new Set(['den', 'd.', 'vom', 'am', 'on', 'afholdt', 'held', 'avholdt', 'hållet', 'fra', 'of', '-', '–', 'dato', 'dato:'])
+
+/** Whether a text breaks off before what it announces: `Referat af møde i`, `… afholdt den`. */
+const breaksOff = (text: string, { pack }: Lexicon): boolean => {
+  const last = text.split(' ').at(-1)?.toLowerCase() ?? ''
+  return /[-,]$/u.test(last) || LEADS_TO_DATE.has(last) || pack.ofBody.includes(last) || pack.weekdays.includes(last)
+}
+
+/** Whether a row was broken within a date: `den 9. september`, and the year below. */
+const partsDate = (text: string, below: string, { pack }: Lexicon): boolean => {
+  const date = findDate(text, pack)
+  return /^\d{4}\b/u.test(below) && date?.year === 0 && text.endsWith(date.text) && (findDate(`${text} ${below}`, pack)?.year ?? 0) > 0
+}
+
 const TITLE_LENGTH = 200
 /** A title stands among the first rows. */
 const AMONG = 15
@@ -56,8 +70,9 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
     taken.push(more)
   }
   const next = rows[at + taken.length]
-  if (next && free.includes(at + taken.length) && startsLow(next.text) && next.space <= 1 && next.text.length < 100 && !endsSentence(next.text) && readWhen(next.text, lexicon).rest !== '') {
-    title = `${title} ${next.text}`
+  const goesOn = (below: TextRow): boolean => partsDate(title, below.text, lexicon) || (!endsSentence(below.text) && (breaksOff(title, lexicon) || (startsLow(below.text) && readWhen(below.text, lexicon).rest !== '')))
+  if (next && free.includes(at + taken.length) && next.space <= 1 && next.text.length < 100 && goesOn(next)) {
+    title = joinPair(title, next.text)
     taken.push(at + taken.length)
   }
   const summary = wordIn(title, lexicon.titles.summary)
@@ -69,14 +84,13 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
 const TRAILING_MEETING = / (?:meeting|møde|møte|möte|sitzung)$/iu
 /** `Vorstandssitzung` is what met, not who. */
 const JUST_MEETING = /^\p{L}*(?:meeting|mødet?|møtet?|mötet?|sammanträdet?|sitzung|versammlung)(?: (?:nr|no)\b.*)?$/iu
-const LEADS_TO_DATE = new Set(['den', 'd.', 'vom', 'am', 'on', 'afholdt', 'held', 'avholdt', 'hållet', 'fra', 'of', '-', '–', 'dato', 'dato:'])
 
 /** A text without the words at its end that lead to a date. */
-const beforeDate = (text: string, weekdays: readonly string[]): string => {
+export const beforeDate = (text: string, weekdays: readonly string[]): string => {
   const words = text.split(' ')
   const leads = (word: string): boolean => word === '' || LEADS_TO_DATE.has(word) || weekdays.includes(word.replace(/,$/, ''))
   while (words.length > 0 && leads((words.at(-1) ?? '').toLowerCase())) words.pop()
-  return words.join(' ').replace(/,$/, '')
+  return words.join(' ').replace(/[\s,–-]+$/u, '')
 }
 
 /** The body that a title names: `Referat af 2. rådsmøde i Akademisk Råd`, `Opsamling på temadag om x den 8. marts 2023`; empty where it names none. */

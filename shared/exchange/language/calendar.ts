@@ -18,7 +18,7 @@ export interface FoundDate {
 
 const NUMERIC = [
   { pattern: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u, order: 'ymd' },
-  { pattern: /(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})(?![\d:.]\d|\d)/u, order: 'dmy' },
+  { pattern: /(?<!\d|\d[.:])(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})(?![\d:.]\d|\d)/u, order: 'dmy' },
 ] as const
 const NAMED = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?[-\s]+(?:of )?(\p{L}{3,10})\.?,?(?:[-\s]+(\d{4}|\d{2}(?!\s?[.:]\d)(?!\d)))?/giu
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/giu

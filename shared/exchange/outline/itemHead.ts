@@ -23,6 +23,9 @@ export interface ItemHead {
 const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
 const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 
+/** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
+const COUNTED = /^\d{1,4}(?:\.(?=\s\p{Ll})|[-/.,]\d{1,4})?[-\s]?\p{L}/u
+
 /** Word, number, separator and title of a heading with a word; made once a language. */
 export const wordedPattern = (pack: LanguagePack): RegExp =>
   new RegExp(`^(${eitherOf(pack.itemWords)})(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${SEPARATOR}(.*)$`, 'iu')
@@ -42,7 +45,7 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
   if (!bare?.[1]) return undefined
   const rest = marked.text.slice(bare[0].length)
   const separator = bare[2] ?? ''
-  if (rest === '' || /^\d/.test(rest) && separator !== ':' && !/^\d{4}\b/.test(rest)) return undefined
+  if (rest === '' || /^\d/.test(rest) && separator !== ':' && !/^\d{4}\b/.test(rest) && !(bare[0].endsWith(' ') && COUNTED.test(rest))) return undefined
   if (separator === '' && !/^[\p{Lu}"”»]/u.test(rest)) return undefined
   if (separator === '.' && monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '', lexicon.pack) > 0) return undefined
   const title = closing(rest, marked.closed, lexicon)

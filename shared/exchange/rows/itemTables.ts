@@ -47,7 +47,8 @@ const itemRows = (columns: readonly (readonly string[])[], roles: readonly Colum
   const heading = number === '' ? at('title') : `${number}. ${title}`
   const parts = columns.flatMap((cell, place) => (roles[place] === 'part' && cell.length > 0 ? [labels[place] ?? '', ...cell] : []))
   const more = columns.flatMap((cell, place) => (roles[place] === 'more' ? cell : []))
-  return [{ text: heading, heading: true }, ...[...parts, ...more].map(text => ({ text, heading: false }))]
+  // what has neither number nor title goes on with the item above: a page broke in the middle of its row
+  return [...(heading === '' ? [] : [{ text: heading, heading: true }]), ...[...parts, ...more].map(text => ({ text, heading: false }))]
 }
 
 /**
@@ -74,8 +75,8 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
     }
     if (row.text !== '' && columns?.length !== table?.roles.length) table = undefined
     const unfolded = table && columns ? itemRows(columns, table.roles, table.labels) : []
-    const [heading] = unfolded
-    if (!table || !heading || heading.text === '' || heading.text.length > LONGEST_TITLE) push(row, row)
+    const [first] = unfolded
+    if (!first || (first.heading && first.text.length > LONGEST_TITLE)) push(row, row)
     else {
       for (const { text, heading: isHeading } of unfolded)
         push({ index: 0, raw: text, text, indent: 0, pageStart: isHeading && row.pageStart, gap: isHeading ? 2 : 1, ...(isHeading ? { style: { heading: 2 } } : {}) }, row)

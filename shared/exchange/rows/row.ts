@@ -12,6 +12,8 @@ export interface RowStyle {
   readonly cells?: readonly string[]
   /** The same, empty ones too, each as its paragraphs; where the file has any. */
   readonly columns?: readonly (readonly string[])[]
+  /** Where each cell begins, as `indent` of the row says of the first; where the file has positions. */
+  readonly indents?: readonly number[]
 }
 
 /** One line of the source with its layout. Rows come in reading order; blank ones are there too. */

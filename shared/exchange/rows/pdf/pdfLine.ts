@@ -18,6 +18,9 @@ export interface Segment {
   readonly y: number
   readonly size: number
   readonly font: string
+  /** The mark it begins with, where that stands so far from the text that it may be a cell of its own. */
+  readonly mark?: Segment
+  readonly behindMark?: Segment
 }
 
 /** What stands at one height of a page, from left to right. */
@@ -63,14 +66,20 @@ export const setting = (parts: readonly { size: number; font: string }[]): { siz
 /** A segment that is still being put together. */
 type Open = { -readonly [Key in keyof Segment]: Segment[Key] }
 
+const segmentOf = ({ x, y, width, text, size, font }: PdfPiece): Segment => ({ left: x, right: x + width, text, y, size, font })
+
 const segmentsOf = (sorted: readonly PdfPiece[]): Segment[] => {
   const segments: Open[] = []
   for (const piece of sorted) {
     const last = segments.at(-1)
     const blank = last ? (piece.x - last.right) / piece.size : 0
-    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push({ left: piece.x, right: piece.x + piece.width, text: piece.text, y: piece.y, size: piece.size, font: piece.font })
+    if (!last || (blank > FINE && !MARK.test(last.text))) segments.push(segmentOf(piece))
     else {
-      if (blank > WORD_SPACE && !last.text.endsWith(' ')) last.text += ' '
+      const behind = last.behindMark
+      const goesOn = blank > WORD_SPACE ? ' ' : ''
+      if (blank > FINE) Object.assign(last, { mark: { ...last }, behindMark: segmentOf(piece) })
+      else if (behind) last.behindMark = { ...behind, text: `${behind.text}${behind.text.endsWith(' ') ? '' : goesOn}${piece.text}`, right: Math.max(behind.right, piece.x + piece.width), ...setting([behind, piece]) }
+      if (goesOn !== '' && !last.text.endsWith(' ')) last.text += ' '
       last.text += piece.text
       Object.assign(last, setting([last, piece]))
       last.right = Math.max(last.right, piece.x + piece.width)
@@ -87,6 +96,7 @@ export const joinSegments = (segments: readonly Segment[], size: number, parts: 
     if (!last || (segment.left - last.right) / size > APART || parts(segment.left)) joined.push({ ...segment })
     else {
       last.text = `${last.text.trimEnd()} ${segment.text}`
+      if (last.behindMark) last.behindMark = { ...last.behindMark, text: `${last.behindMark.text.trimEnd()} ${segment.text}`, right: segment.right, ...setting([last.behindMark, segment]) }
       Object.assign(last, setting([last, segment]))
       last.right = Math.max(last.right, segment.right)
     }

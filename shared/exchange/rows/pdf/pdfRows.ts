@@ -3,7 +3,7 @@ import type { Row, Source } from '../row.ts'
 import type { PdfPiece } from './pdfLine.ts'
 import { pdfLines } from './pdfLine.ts'
 import { readingOrder } from './readingOrder.ts'
-import type { TableLine } from './tables.ts'
+import type { TableLine } from './tableRows.ts'
 import { withTables } from './tables.ts'
 
 /** A line this much lower than usual has space above it; so much more counts as another blank row. */
@@ -51,29 +51,37 @@ export const pdfRows = (pages: readonly (readonly PdfPiece[])[]): Source => {
   const rows = lines.map((line, index): Row => {
     const above = lines[index - 1]
     const { left, width } = edges.get(line.column) ?? { left: 0, width: 1 }
-    const raw = line.cells ? line.cells.join('\t') : line.segments.map(segment => segment.text).join('\t')
+    const raw = line.columns ? line.columns.map(cell => cell.join(' ')).join('\t') : line.segments.map(segment => segment.text).join('\t')
     const text = readableText(raw)
     const top = line.lines[0]?.y ?? line.y
-    const extra = above && !line.begins ? (above.y - top) / Math.max(pitch, line.size) - 1 : 0
-    const lineRight = line.segments.at(-1)?.right ?? 0
+    // the lines of a wrapped heading stand further apart than those of the text, by their size
+    const usual = Math.max(pitch, line.size, above ? (Math.min(above.size, line.size) * pitch) / size : 0)
+    const extra = above && !line.begins ? (above.y - top) / usual - 1 : 0
     const lineLeft = line.segments[0]?.left ?? 0
-    const style = styleOf(line, text, { size, sizes, font })
+    // what goes on below goes on from the last line
+    const last = line.lines.at(-1)?.segments
+    const [from = 0, to = 0, letters = 0] = [last?.[0]?.left, last?.at(-1)?.right, line.columns ? last?.map(segment => segment.text).join(' ').length : text.length]
+    const indentOf = (x: number): number => Math.max(0, Math.round((x - left) / (size * 0.5 || 1)))
+    const style = styleOf(line, text, { size, sizes, font }, indentOf)
     return {
       index,
       raw,
       text,
-      indent: Math.max(0, Math.round((lineLeft - left) / (size * 0.5 || 1))),
+      indent: indentOf(lineLeft),
       pageStart: index > 0 && line.begins,
       gap: extra < SPACE ? 0 : Math.min(6, Math.ceil(extra / BLANK_ROW)),
-      edge: { right: (lineRight - left) / width, character: (lineRight - lineLeft) / Math.max(1, text.length) / width },
+      edge: { right: (to - left) / width, character: (to - from) / Math.max(1, letters) / width },
       ...(style ? { style } : {}),
     }
   })
   return { rows, wrapped: true }
 }
 
-const styleOf = (line: TableLine, text: string, usual: { size: number; sizes: readonly number[]; font: string | undefined }): Row['style'] => {
-  if (line.cells) return { cells: line.cells.map(readableText) }
+const styleOf = (line: TableLine, text: string, usual: { size: number; sizes: readonly number[]; font: string | undefined }, indentOf: (x: number) => number): Row['style'] => {
+  if (line.columns) {
+    const columns = line.columns.map(cell => cell.map(readableText))
+    return { cells: columns.map(cell => cell.join(' ')), indents: (line.starts ?? []).map(indentOf), ...(columns.some(cell => cell.length > 1) ? { columns } : {}) }
+  }
   const heading = usual.sizes.indexOf(Math.round(line.size * 2) / 2)
   if (text.length >= 200) return undefined
   if (heading >= 0) return { heading: heading + 1 }

@@ -1,25 +1,9 @@
-import { joinPair } from '../../blocks/join.ts'
-import type { Segment } from './pdfLine.ts'
 import { joinSegments } from './pdfLine.ts'
 import type { PlacedLine } from './readingOrder.ts'
+import { blankAbove, columnAt, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
 
-/** A line, or the lines of one row of a table put together. */
-export interface TableLine extends PlacedLine {
-  /** The cells of a row of a table, empty ones too. */
-  readonly cells?: readonly string[]
-  /** How many lines it is made of. */
-  readonly lines: readonly PlacedLine[]
-}
-
-/** Columns whose beginnings differ by no more than this, in points, are one. */
-const ALIGNED = 5
-/** Rows of a table stand this much further apart than the lines of one cell. */
-const ROW_GAP = 1.25
 /** Lines of a table are no further apart than this, in sizes of the letter. */
 const FARTHEST = 4.5
-
-const columnAt = (columns: readonly number[], x: number): number => columns.findIndex(column => Math.abs(column - x) <= ALIGNED)
-const blankAbove = (above: PlacedLine | undefined, line: PlacedLine): number => (above ? above.y - line.y : 0)
 
 /** Whether a line goes on with a table: a cell stands where the table has a column. */
 const continues = (above: PlacedLine, line: PlacedLine, columns: readonly number[]): boolean => {
@@ -44,11 +28,21 @@ const withCells = (lines: readonly PlacedLine[]): PlacedLine[] => {
   })
 }
 
+/** Lines of tables with the number in front as a cell of its own, where another line has its so too, with the next cell in the same place. */
+const withMarks = (lines: readonly PlacedLine[]): PlacedLine[] => {
+  const lefts = lines.flatMap(({ segments: [first, ...more], column }, at) => (first?.behindMark && more.length > 0 ? [{ at, left: first.behindMark.left, column }] : []))
+  const isColumn = (at: number, left: number, column: number | undefined): boolean => lefts.some(other => other.at !== at && other.column === column && Math.abs(other.left - left) <= EXACT)
+  return lines.map((line, at) => {
+    const [first, ...more] = line.segments
+    return first?.mark && first.behindMark && more.length > 0 && isColumn(at, first.behindMark.left, line.column) ? { ...line, segments: [first.mark, first.behindMark, ...more] } : line
+  })
+}
+
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
 
 /** Puts the lines of each row of a table together. A table is two lines or more whose cells stand under each other. */
 export const withTables = (placed: readonly PlacedLine[], right: number): TableLine[] => {
-  const lines = withCells(placed)
+  const lines = withMarks(withCells(placed))
   const all: TableLine[] = []
   for (let at = 0; at < lines.length;) {
     const run = runFrom(lines, at)
@@ -95,42 +89,3 @@ const runFrom = (lines: readonly PlacedLine[], from: number): PlacedLine[] => {
 /** How many lines of a run belong to it when its last cells wrap. */
 const trailing = (run: readonly PlacedLine[], columns: readonly number[]): number =>
   run.every(line => line.segments.every(segment => columnAt(columns, segment.left) >= 0)) && run.filter(line => line.segments.length > 1).length > 1 ? run.length : 0
-
-const tableRows = (run: readonly PlacedLine[], right: number): TableLine[] => {
-  const columns: number[] = []
-  for (const segment of run.flatMap(line => line.segments)) if (columnAt(columns, segment.left) < 0) columns.push(segment.left)
-  columns.sort((a, b) => a - b)
-  const gaps = run.slice(1).map((line, at) => blankAbove(run[at], line))
-  const least = Math.min(...gaps)
-  const apart = Math.max(...gaps) > least * ROW_GAP
-  const rows: PlacedLine[][] = []
-  run.forEach((line, at) => {
-    const row = rows.at(-1)
-    const above = row?.at(-1)
-    const gap = gaps[at - 1] ?? Infinity
-    const wraps = row !== undefined && above !== undefined && (apart ? gap <= least * ROW_GAP : columnAt(columns, line.segments[0]?.left ?? 0) > 0)
-      && line.segments.every(segment => isFull(row, segment, columns, right))
-    if (wraps) row.push(line)
-    else rows.push([line])
-  })
-  return rows.flatMap((row): TableLine[] => {
-    const [first] = row
-    if (!first) return []
-    const cells = columns.map((_, column) =>
-      row.flatMap(line => line.segments.filter(segment => columnAt(columns, segment.left) === column).map(segment => segment.text.trim())).reduce((text, next) => joinPair(text, next), ''))
-    // values alone in their column, with nothing before them, are lines of their own
-    if (cells.filter(cell => cell !== '').length < 2) return row.map(line => ({ ...line, lines: [line] }))
-    return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, cells }]
-  })
-}
-
-/** Whether a cell was so full that its text had to go on below: its next word would not have fitted. */
-const isFull = (row: readonly PlacedLine[], segment: Segment, columns: readonly number[], right: number): boolean => {
-  const column = columnAt(columns, segment.left)
-  const above = row.flatMap(line => line.segments).findLast(candidate => columnAt(columns, candidate.left) === column)
-  if (!above) return false
-  const character = (above.right - above.left) / Math.max(1, above.text.length)
-  const word = segment.text.trim().split(/\s/u, 1)[0]?.length ?? 0
-  const edge = (columns[column + 1] ?? right + character) - character
-  return above.right + (word + 1) * character > edge || /[-\u00ad,]$/u.test(above.text.trim())
-}

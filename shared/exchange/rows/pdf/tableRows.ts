@@ -1,0 +1,103 @@
+import { joinPair } from '../../blocks/join.ts'
+import { endsSentence, startsLow } from '../../blocks/sentence.ts'
+import type { Segment } from './pdfLine.ts'
+import type { PlacedLine } from './readingOrder.ts'
+
+/** A line, or the lines of one row of a table put together. */
+export interface TableLine extends PlacedLine {
+  /** The cells of a row of a table, empty ones too, each as its paragraphs. */
+  readonly columns?: readonly (readonly string[])[]
+  /** Where those begin. */
+  readonly starts?: readonly number[]
+  /** The lines it is made of. */
+  readonly lines: readonly PlacedLine[]
+}
+
+/** Columns whose beginnings differ by no more than this, in points, are one. */
+const ALIGNED = 5
+/** Rows of a table stand this much further apart than the lines of one cell. */
+export const ROW_GAP = 1.25
+/** Where only the rule between two rows parts them, in points. */
+const RULE = 0.25
+/** Fewer columns are labels and values, of which one may have several. */
+const ITEM_COLUMNS = 3
+
+export const columnAt = (columns: readonly number[], x: number): number => columns.findIndex(column => Math.abs(column - x) <= ALIGNED)
+export const blankAbove = (above: PlacedLine | undefined, line: PlacedLine): number => (above ? above.y - line.y : 0)
+
+const segmentsOf = (lines: readonly PlacedLine[], columns: readonly number[], column: number): Segment[] =>
+  lines.flatMap(line => line.segments.filter(segment => columnAt(columns, segment.left) === column))
+
+/**
+ * The widest distance between two lines of one row, where the distances alone tell the rows of a table apart: each line that begins further
+ * down stands in the first column, and none that does not. Undefined where they do not tell.
+ */
+const distanceWithin = (run: readonly PlacedLine[], columns: readonly number[]): number | undefined => {
+  if (columns.length < ITEM_COLUMNS) return undefined
+  const lines = run.slice(1).map((line, at) => ({ gap: blankAbove(run[at], line), first: columnAt(columns, line.segments[0]?.left ?? 0) === 0 }))
+  const inside = lines.filter(line => !line.first)
+  const within = Math.max(...inside.map(line => line.gap)) + RULE
+  const begin = lines.filter(line => line.gap > within)
+  return inside.length > 0 && begin.length > 0 && begin.length >= lines.filter(line => line.first).length / 2 ? within : undefined
+}
+
+/** The rows of a table, from its lines; `right` is where the text of the document ends. */
+export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[] => {
+  const columns: number[] = []
+  for (const segment of run.flatMap(line => line.segments)) if (columnAt(columns, segment.left) < 0) columns.push(segment.left)
+  columns.sort((a, b) => a - b)
+  const gaps = run.slice(1).map((line, at) => blankAbove(run[at], line))
+  const least = Math.min(...gaps)
+  const apart = Math.max(...gaps) > least * ROW_GAP
+  const within = distanceWithin(run, columns)
+  const rows: PlacedLine[][] = []
+  run.forEach((line, at) => {
+    const row = rows.at(-1)
+    const gap = gaps[at - 1] ?? Infinity
+    const fits = (): boolean => (apart ? gap <= least * ROW_GAP : columnAt(columns, line.segments[0]?.left ?? 0) > 0) && line.segments.every(segment => isFull(row ?? [], segment, columns, right))
+    if (row !== undefined && (within === undefined ? fits() : gap <= within)) row.push(line)
+    else rows.push([line])
+  })
+  return rows.flatMap((row): TableLine[] => {
+    const [first] = row
+    if (!first) return []
+    const cells = columns.map((_, column) => paragraphsOf(row, run, columns, column, right))
+    // values alone in their column, with nothing before them, are lines of their own
+    if (cells.filter(cell => cell.length > 0).length < 2) return row.map(line => ({ ...line, lines: [line] }))
+    return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, columns: cells, starts: columns }]
+  })
+}
+
+/** What stands in a cell: its lines put together where one was so full that its text had to go on below. */
+const paragraphsOf = (row: readonly PlacedLine[], run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): string[] => {
+  const widest = Math.max(0, ...segmentsOf(run, columns, column).map(segment => segment.right))
+  const paragraphs: string[] = []
+  let above: Segment | undefined
+  for (const segment of segmentsOf(row, columns, column)) {
+    const text = segment.text.trim()
+    const ended = above !== undefined && endsSentence(above.text.trim())
+    const runsOn = above !== undefined && ((startsLow(text) && !ended) || leavesNoRoom(above, segment, ended ? edgeOf(above, columns, right) : Math.min(widest, edgeOf(above, columns, right))))
+    if (runsOn) paragraphs.push(joinPair(paragraphs.pop() ?? '', text))
+    else paragraphs.push(text)
+    above = segment
+  }
+  return paragraphs
+}
+
+const characterOf = ({ left, right, text }: Segment): number => (right - left) / Math.max(1, text.length)
+
+/** Where the cell of a segment ends. */
+const edgeOf = (segment: Segment, columns: readonly number[], right: number): number =>
+  (columns[columnAt(columns, segment.left) + 1] ?? right + characterOf(segment)) - characterOf(segment)
+
+/** Whether the next word would not have fitted behind what stands above it. */
+const leavesNoRoom = (above: Segment, segment: Segment, edge: number): boolean => {
+  const word = segment.text.trim().split(/\s/u, 1)[0]?.length ?? 0
+  return above.right + (word + 1) * characterOf(above) > edge || /[-\u00ad,]$/u.test(above.text.trim())
+}
+
+/** Whether a cell was so full that its text had to go on below. */
+const isFull = (row: readonly PlacedLine[], segment: Segment, columns: readonly number[], right: number): boolean => {
+  const above = segmentsOf(row, columns, columnAt(columns, segment.left)).at(-1)
+  return above !== undefined && leavesNoRoom(above, segment, edgeOf(above, columns, right))
+}
