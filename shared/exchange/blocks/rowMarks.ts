@@ -17,6 +17,8 @@ export type RowMark = { readonly rest: string; readonly starts: boolean; readonl
 )
 
 const CELLS = /\S\s*\t\s*\S|\S {3,}\S.* {3,}\S/u
+/** `2.1 The chair noted …`: a paragraph that has a number of its own. */
+const SUB_NUMBER = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=[\p{Lu}"“”»(])/u
 const DASHES = /^[-–—]$/u
 
 /** Reads how every row of a document begins. */
@@ -44,6 +46,11 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     const marker = readMarker(row.text, isMonth)
     // cells stand apart by tabs, or by wide blanks more than once
     if (!marker && CELLS.test(row.raw)) return { type: 'plain', rest: row.text, starts: true, alone: true }
+    const [, major, minor] = SUB_NUMBER.exec(row.text) ?? []
+    if (minor !== undefined && (minor === '1' || reached.get(`${major}.`) === Number(minor) - 1)) {
+      reached.set(`${major}.`, Number(minor))
+      return { type: 'plain', rest: row.text, starts: true, alone: false }
+    }
     const runsOver = before !== undefined && row.space === 0 && !endsSentence(before.text) && measure.slack(before, row) <= 0.03
     if (marker?.type === 'bullet') {
       const isDash = DASHES.test(marker.glyph)

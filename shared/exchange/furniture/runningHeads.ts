@@ -36,22 +36,22 @@ export const runningHeads = (
   isLabel: (text: string) => boolean,
 ): { rows: ReadonlySet<number>; texts: readonly string[] } => {
   const near = nearEdges(rows, furniture, breaks)
-  const byShape = new Map<string, { all: number; edge: number[]; text: string }>()
+  const byShape = new Map<string, { all: number; edge: number[]; text: string; raw: string }>()
   for (const row of rows) {
     if (furniture.has(row.index) || isLabel(row.text) || !/\p{L}/u.test(row.text)) continue
     const key = shape(row.text)
-    const entry = byShape.get(key) ?? { all: 0, edge: [], text: row.text }
+    const entry = byShape.get(key) ?? { all: 0, edge: [], text: row.text, raw: row.raw.trim() }
     entry.all += 1
     if (near.has(row.index)) entry.edge.push(row.index)
     byShape.set(key, entry)
   }
   const found = new Set<number>()
   const texts: string[] = []
-  for (const { all, edge, text } of byShape.values()) {
+  for (const { all, edge, text, raw } of byShape.values()) {
     // a row that ends like a sentence or starts a list is text, however often it recurs
     if (edge.length < 2 || edge.length < all * 0.7 || /[.;:,]$/.test(text) || /^(?:[•\-–o]|\d{1,3}[.):])\s/.test(text)) continue
     for (const index of edge) found.add(index)
-    texts.push(text)
+    texts.push(raw)
   }
   return { rows: found, texts }
 }

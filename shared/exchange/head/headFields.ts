@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import type { Fact } from '../rows/hint.ts'
-import { PEOPLE, readHeadLabel, type HeadLabel } from './headLabel.ts'
+import { PEOPLE, readHeadLabel, readHeadLabels, type HeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
@@ -101,11 +101,15 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       else free.push(at)
       continue
     }
-    const label = readHeadLabel(row, lexicon) ?? (open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined)
+    const said = readHeadLabels(row, lexicon)
+    const other = said.length === 0 && open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined
+    const labels = other ? [other] : said
     const previous = rows[at - 1]
-    if (label) {
-      open = { field: label.field, label: label.label, values: valuesOf(row, label), rows: [at] }
-      values.push(open)
+    if (labels.length > 0) {
+      for (const label of labels) {
+        open = { field: label.field, label: label.label, values: labels.length > 1 ? [label.value] : valuesOf(row, label), rows: [at] }
+        values.push(open)
+      }
     } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {
       // a full row runs on in the middle of a name
       const runsOn = !LIST.test(row.text) && (open.values.at(-1) ?? '') !== '' && measure.slack(previous, row) < 0.12 && !(PEOPLE.has(open.field) && isOnePerson(row.text, lexicon))

@@ -57,6 +57,25 @@ export const readHeadLabel = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon:
   return glued(text, lexicon)
 }
 
+const NEXT_LABEL = /(?<=[\s.,;|·•–-])(?=(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3})\s*:\s)/gu
+const SEPARATORS = /[\s,;|·•–-]+$/u
+
+/** The labels of a row, each with its value: `Dato: 3. maj   Tid: kl. 10   Sted: Skuret`. Empty where it has none. */
+export const readHeadLabels = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon: Lexicon): readonly HeadLabel[] => {
+  const first = readHeadLabel(row, lexicon)
+  if (!first || first.value === '') return first ? [first] : []
+  const found: { field: HeadField; label: string; at: number; from: number }[] = []
+  for (const { 1: label = '', index } of first.value.matchAll(NEXT_LABEL)) {
+    const field = fieldOf(label, lexicon)
+    if (field && field !== first.field) found.push({ field, label, at: index, from: first.value.indexOf(':', index + label.length) + 1 })
+  }
+  const end = (at: number): number => found[at]?.at ?? first.value.length
+  return [
+    { ...first, value: found.length === 0 ? first.value : first.value.slice(0, end(0)).replace(SEPARATORS, '') },
+    ...found.map(({ field, label, from }, at) => ({ field, label, value: first.value.slice(from, end(at + 1)).trim().replace(at + 1 < found.length ? SEPARATORS : '', '') })),
+  ]
+}
+
 /** A label run together with its value: a capital or digit begins right behind the lower case of the label. */
 const glued = (text: string, lexicon: Lexicon): HeadLabel | undefined => {
   const found = /^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?)(?=[\p{Lu}\d])/u.exec(text)

@@ -85,6 +85,18 @@ const TRAILING_MEETING = / (?:meeting|møde|møte|möte|sitzung)$/iu
 /** `Vorstandssitzung` is what met, not who. */
 const JUST_MEETING = /^\p{L}*(?:meeting|mødet?|møtet?|mötet?|sammanträdet?|sitzung|versammlung)(?: (?:nr|no)\b.*)?$/iu
 
+/** `Annual General` */
+const KIND_OF_MEETING = /^(?:(?:annual|general|ordinary|extraordinary|special|regular|monthly|quarterly|emergency|inaugural|first|second|third)\s?)+$/iu
+/** What parts the name of a body from the kind of document behind it: `Haveudvalget - referat`. */
+const LEADS_ON = /\s*[-–:,|·]\s*$/u
+
+/** The body that a text in front of the kind of document names, alone or before its date. */
+const bodyBefore = (text: string, lexicon: Lexicon): string => {
+  const date = findDate(text, lexicon.pack)
+  const name = beforeDate(date && date.at > 0 ? text.slice(0, date.at).trim() : text, lexicon.pack.weekdays)
+  return couldBeBody(name, lexicon) ? name : ''
+}
+
 /** A text without the words at its end that lead to a date. */
 export const beforeDate = (text: string, weekdays: readonly string[]): string => {
   const words = text.split(' ')
@@ -106,9 +118,11 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   if (word.end === 0 && !led && !by) return ''
   const name = (led?.[1] ?? by ?? plain?.[1] ?? (namesBody(between.trim(), lexicon) ? between : '')).trim()
   // a body has a name; `ordinært møde` is none
+  const before = title.slice(0, documentWord(title, lexicon)?.at ?? 0)
+  if (name === '' && LEADS_ON.test(before)) return bodyBefore(before.replace(LEADS_ON, ''), lexicon)
   const whole = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
   const base = whole.replace(TRAILING_MEETING, '')
-  if (JUST_MEETING.test(base)) return ''
+  if (JUST_MEETING.test(base) || KIND_OF_MEETING.test(base)) return ''
   return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
 
@@ -125,7 +139,7 @@ export const namesBody = (text: string, lexicon: Lexicon): boolean =>
 
 /** Whether a short row could be the name of somebody who meets, and nothing else is known of it. */
 export const couldBeBody = (text: string, lexicon: Lexicon): boolean =>
-  text.length > 2 && text.length < 60 && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{Lu}\.$/u.test(text))
+  text.length > 2 && text.length < 60 && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{L}\.$/u.test(text))
   && text.split(' ').length <= 7 && documentWord(text, lexicon) === undefined && !NAMES_MEETING.test(text) && !lexicon.pack.contents.includes(labelForm(text))
 
 const endsLikeBody = (word: string, lexicon: Lexicon): boolean =>

@@ -104,7 +104,7 @@ export const de: LanguagePack = {
   decisions: ['abstimmungsergebnis', 'votum', 'festlegung', 'vereinbarung', 'fazit'],
   itemNumbers: ['nr', 'nr.', 'top', 'punkt', '#', 'lfd. nr', 'lfd.nr', 'top-nr'],
   itemTitles: ['thema', 'titel', 'gegenstand', 'betreff', 'tagesordnungspunkt', 'punkt', 'inhalt'],
-  partRows: [{ part: 'minutes', row: /^beschluss(?: des| der| nr\.?)? .{2,70}:?$/iu }],
+  partRows: [{ part: 'minutes', row: /^beschluss (?:(?:des|der|vom|nr\.?) .{2,70}|\d[\d/.-]*):?$/iu }],
   sentences: [
     { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}empfiehlt\b/iu },
   ],

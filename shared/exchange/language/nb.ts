@@ -93,7 +93,7 @@ export const nb: LanguagePack = {
   itemNumbers: ['nr', 'nr.', 'sak nr', 'saksnr', 'saksnr.', 'pkt', 'pkt.', '#', 'sak nr.'],
   itemTitles: ['sak', 'emne', 'tema', 'tittel', 'punkt', 'saker', 'dagsorden'],
   partRows: [
-    { part: 'minutes', row: new RegExp(String.raw`^(?:behandling|vedtak|saksprotokoll)(?: i| fra)? ${ORGAN},? ?(?:den )?(?:${DATE})?:?$`, 'iu') },
+    { part: 'minutes', row: new RegExp(String.raw`^(?:[Bb]ehandling|[Vv]edtak|[Ss]aksprotokoll) (?:(?:i|fra|den) [\p{L}\d].{2,80}?|${ORGAN}),? ?(?:den )?(?:${DATE})?:?$`, 'u') },
     { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s )(?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },
     { part: 'minutes', row: new RegExp(String.raw`^${ORGAN},? ${DATE},? (?:sak) ?\d+/\d+:?$`, 'u') },
   ],

@@ -34,7 +34,8 @@ export const readPartStart = (text: string, lexicon: Lexicon): PartStart | undef
       if (alone) return { part: alone, label: text, rest: '', alone: true }
       if (telling) return { part: telling, label: '', rest: text, alone: true }
     }
-    for (const { part, row } of lexicon.pack.partRows) if (row.test(text)) return { part, label: text, rest: '', alone: true }
+    // `Vedtak om avtalen kommer i mai.` is a sentence
+    if (!/\p{L}\.$/u.test(text)) for (const { part, row } of lexicon.pack.partRows) if (row.test(text)) return { part, label: text, rest: '', alone: true }
   }
   const short = text.slice(0, 300)
   const found = COLON.exec(short)

@@ -30,11 +30,11 @@ const segmentsOf = (lines: readonly PlacedLine[], columns: readonly number[], co
 
 /**
  * The widest distance between two lines of one row, where the distances alone tell the rows of a table apart: each line that begins further
- * down stands in the first column, and none that does not. Undefined where they do not tell.
+ * down has a cell in the first column and more beside it, and none that has not. Undefined where they do not tell.
  */
 const distanceWithin = (run: readonly PlacedLine[], columns: readonly number[]): number | undefined => {
   if (columns.length < ITEM_COLUMNS) return undefined
-  const lines = run.slice(1).map((line, at) => ({ gap: blankAbove(run[at], line), first: columnAt(columns, line.segments[0]?.left ?? 0) === 0 }))
+  const lines = run.slice(1).map((line, at) => ({ gap: blankAbove(run[at], line), first: columnAt(columns, line.segments[0]?.left ?? 0) === 0 && line.segments.length > 1 }))
   const inside = lines.filter(line => !line.first)
   const within = Math.max(...inside.map(line => line.gap)) + RULE
   const begin = lines.filter(line => line.gap > within)
@@ -87,11 +87,11 @@ const paragraphsOf = (row: readonly PlacedLine[], run: readonly PlacedLine[], co
 const characterOf = ({ left, right, text }: Segment): number => (right - left) / Math.max(1, text.length)
 
 /** Where the cell of a segment ends. */
-const edgeOf = (segment: Segment, columns: readonly number[], right: number): number =>
+export const edgeOf = (segment: Segment, columns: readonly number[], right: number): number =>
   (columns[columnAt(columns, segment.left) + 1] ?? right + characterOf(segment)) - characterOf(segment)
 
 /** Whether the next word would not have fitted behind what stands above it. */
-const leavesNoRoom = (above: Segment, segment: Segment, edge: number): boolean => {
+export const leavesNoRoom = (above: Segment, segment: Segment, edge: number): boolean => {
   const word = segment.text.trim().split(/\s/u, 1)[0]?.length ?? 0
   return above.right + (word + 1) * characterOf(above) > edge || /[-\u00ad,]$/u.test(above.text.trim())
 }

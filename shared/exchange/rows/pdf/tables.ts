@@ -1,6 +1,6 @@
-import { joinSegments } from './pdfLine.ts'
+import { joinSegments, type Segment } from './pdfLine.ts'
 import type { PlacedLine } from './readingOrder.ts'
-import { blankAbove, columnAt, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
+import { blankAbove, columnAt, edgeOf, leavesNoRoom, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
 
 /** Lines of a table are no further apart than this, in sizes of the letter. */
 const FARTHEST = 4.5
@@ -76,14 +76,22 @@ const runFrom = (lines: readonly PlacedLine[], from: number): PlacedLine[] => {
     } else {
       // the first cell may be the only one that wraps
       const next = lines[at + 1]
-      const wraps = line.segments.length === 1 && columnAt(columns, line.segments[0]?.left ?? -1) === 0 && !line.begins && line.column === above.column
-        && (line.segments[0]?.right ?? Infinity) < (columns[1] ?? 0)
-        && next !== undefined && continues(line, next, columns) && blankAbove(above, line) * ROW_GAP < blankAbove(line, next)
-      if (!wraps) break
+      const [only, ...more] = line.segments
+      const mayWrap = only !== undefined && more.length === 0 && columnAt(columns, only.left) === 0 && !line.begins && line.column === above.column && only.right < (columns[1] ?? 0)
+      const beforeNext = next !== undefined && continues(line, next, columns) && blankAbove(above, line) * ROW_GAP < blankAbove(line, next)
+      if (!mayWrap || !(beforeNext || endsRow(run, only, blankAbove(above, line), columns))) break
+      if (!beforeNext) sure = run.length + 1
     }
     run.push(line)
   }
   return run.slice(0, Math.max(sure, trailing(run, columns)))
+}
+
+/** Whether what stands alone in the first column, so near below, is the rest of its cell: the next word did not fit there. */
+const endsRow = (run: readonly PlacedLine[], only: Segment, gap: number, columns: readonly number[]): boolean => {
+  const between = run.slice(1).flatMap((line, at) => (line.segments.length > 1 ? [blankAbove(run[at], line)] : []))
+  const above = run.at(-1)?.segments.find(segment => columnAt(columns, segment.left) === 0)
+  return columns.length > 2 && above !== undefined && between.length > 0 && gap <= Math.min(...between) && leavesNoRoom(above, only, edgeOf(above, columns, Infinity))
 }
 
 /** How many lines of a run belong to it when its last cells wrap. */
