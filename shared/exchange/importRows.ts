@@ -15,6 +15,7 @@ import { withDecisions } from './language/withDecisions.ts'
 import { withForms } from './language/withForms.ts'
 import { readPartStart } from './language/partLabel.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
+import { laterHeads } from './meetings/laterHeads.ts'
 import { USUAL_LABELS } from './own/labels.ts'
 import { mergeMeetings, type ReadMeeting } from './meetings/mergeMeetings.ts'
 import type { Outline } from './outline/heading.ts'
@@ -45,7 +46,13 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const unfolded = unfoldItemTables(relaid.rows, known)
   const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
   const lexicon = withDecisions(unfolded.rows, known)
-  const cleared = clearFurniture(unfolded.rows, text => readPartStart(text, lexicon) !== undefined, unfolded.heads, text => readItemHead(text, lexicon) !== undefined, row => namesPeople(row, lexicon))
+  const cleared = clearFurniture(unfolded.rows, {
+    isLabel: text => readPartStart(text, lexicon) !== undefined,
+    isItem: text => readItemHead(text, lexicon) !== undefined,
+    isPeople: row => namesPeople(row, lexicon),
+    labels: unfolded.heads,
+    heads: laterHeads(unfolded.rows, lexicon),
+  })
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
   const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)

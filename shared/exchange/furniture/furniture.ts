@@ -24,11 +24,25 @@ export interface Cleared {
   readonly heads: readonly string[]
 }
 
-/**
- * Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. `isLabel` protects words of the text that
- * recur, `isItem` headings, `isPeople` tells rows of the head with names; `labels` are rows that are nothing but labels, by index.
- */
-export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => boolean, labels: ReadonlySet<number> = new Set(), isItem: (text: string) => boolean = () => false, isPeople: (row: Row) => boolean = () => false): Cleared => {
+/** What of the rows is known to be text, whatever stands around it. */
+export interface Known {
+  /** Words of the text that recur. */
+  readonly isLabel: (text: string) => boolean
+  /** Headings of items. */
+  readonly isItem?: (text: string) => boolean
+  /** Rows of the head with names. */
+  readonly isPeople?: (row: Row) => boolean
+  /** Rows, by index, that are nothing but labels: they go. */
+  readonly labels?: ReadonlySet<number>
+  /** Rows of the heads of other meetings, by index: they stay. */
+  readonly heads?: ReadonlySet<number>
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const never = (): boolean => false
+
+/** Takes away blank rows, page numbers, running heads and web furniture, and notes where pages began. */
+export const clearFurniture = (rows: readonly Row[], { isLabel, isItem = never, isPeople = never, labels = NONE, heads = NONE }: Known): Cleared => {
   const usual = usualBlanks(rows)
   const above = blanksAbove(rows)
   const bare = barePages(rows, usual)
@@ -46,9 +60,9 @@ export const clearFurniture = (rows: readonly Row[], isLabel: (text: string) => 
   }
   for (const index of pagesBesideForms(rows, furniture)) furniture.set(index, 'pageNumber')
   const breaks = new Set(rows.filter(row => row.text !== '' && (row.pageStart || (above[row.index] ?? 0) >= pageGap(usual))).map(row => row.index))
-  const running = runningHeads(rows, furniture, breaks, isLabel)
+  const running = runningHeads(rows, furniture, breaks, row => heads.has(row.index) || isLabel(row.text))
   for (const index of running.rows) furniture.set(index, 'runningHead')
-  for (const [index, why] of echoesOfHead(rows, furniture, breaks, isLabel, isItem, isPeople)) furniture.set(index, why)
+  for (const [index, why] of echoesOfHead(rows, furniture, breaks, isLabel, isItem, isPeople)) if (!heads.has(index)) furniture.set(index, why)
   for (const { hint, index } of rows) {
     if (hint?.type === 'furniture') furniture.set(index, 'set')
     else if (hint) furniture.delete(index)

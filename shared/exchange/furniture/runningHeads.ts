@@ -33,12 +33,12 @@ export const runningHeads = (
   rows: readonly Row[],
   furniture: ReadonlyMap<number, FurnitureReason>,
   breaks: ReadonlySet<number>,
-  isLabel: (text: string) => boolean,
+  isText: (row: Row) => boolean,
 ): { rows: ReadonlySet<number>; texts: readonly string[] } => {
   const near = nearEdges(rows, furniture, breaks)
   const byShape = new Map<string, { all: number; edge: number[]; text: string; raw: string }>()
   for (const row of rows) {
-    if (furniture.has(row.index) || isLabel(row.text) || !/\p{L}/u.test(row.text)) continue
+    if (furniture.has(row.index) || isText(row) || !/\p{L}/u.test(row.text)) continue
     const key = shape(row.text)
     const entry = byShape.get(key) ?? { all: 0, edge: [], text: row.text, raw: row.raw.trim() }
     entry.all += 1

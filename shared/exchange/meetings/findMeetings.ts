@@ -30,13 +30,15 @@ export const findMeetings = (rows: readonly TextRow[], headings: readonly Headin
   const starts = [0]
   if (!first) return starts
   const fields = rows.map(row => (row.hint ? undefined : readHeadLabel(row, lexicon)?.field))
+  // without a blank row anywhere, none can stand above a title
+  const isFlat = rows.every(row => row.space === 0 && !row.pageStart)
   const headingRows = new Set(headings.map(heading => heading.at))
   for (let at = first.at + first.rows; at < rows.length; at += 1) {
     const row = rows[at]
     const since = headings.some(heading => heading.at > (starts.at(-1) ?? 0) && heading.at < at)
     if (!row || row.hint || headingRows.has(at) || !since || row.text.length > TITLE || fields[at] !== undefined) continue
     const later = headings.find(heading => heading.at > at)
-    const apart = row.space > 0 || row.pageStart || row.style?.heading !== undefined
+    const apart = isFlat || row.space > 0 || row.pageStart || row.style?.heading !== undefined
     if (later && later.at - at <= 40 && apart && namesDocument(row.text, lexicon) && isHeadBelow(fields.slice(0, later.at), at)) starts.push(withLetterhead(rows, at, first.at, headingRows))
   }
   return starts

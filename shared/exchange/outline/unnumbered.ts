@@ -34,7 +34,8 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const styled = [...possible, ...alone].filter(at => rows[at]?.style?.heading === level).toSorted((a, b) => a - b)
   if (styled.length > 1) return { at: styled, sure: true }
 
-  const labelled = possible.filter(at => opensPart(rows, at, lexicon))
+  const flat = rows.slice(from).every(row => row.space === 0 && !row.pageStart)
+  const labelled = possible.filter(at => (flat ? opensPartFlat(rows, at, from, lexicon) : opensPart(rows, at, lexicon)))
   if (labelled.length > 1 || (labelled.length === 1 && possible.length < 3)) {
     const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon) && (rows[at]?.space ?? 0) > 0)
     return { at: [...new Set([...labelled, ...usual])].toSorted((a, b) => a - b), sure: true }
@@ -51,7 +52,30 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const apart = [...possible, ...named].toSorted((a, b) => a - b).filter(at => (rows[at]?.space ?? 0) > 0 && (rows[at]?.space ?? 0) >= widest - (widest > 2 ? 1 : 0))
   const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon))
   const all = [...new Set([...apart, ...usual])].toSorted((a, b) => a - b)
-  return all.length > 1 && (usual.length > 0 || widest > 1) ? { at: all, sure: false } : { at: [], sure: false }
+  if (all.length > 1 && (usual.length > 0 || widest > 1) && !flat) return { at: all, sure: false }
+  const short = flat ? possible.filter(at => standsBetween(rows, at, from)) : []
+  return { at: short.length > 1 ? short : [], sure: false }
+}
+
+/** A heading of a text without blank rows stands no wider than this. */
+const SHORT = 50
+/** The row above ends something: it is a sentence, an entry of a list, or the last of the head. */
+const endsAbove = (rows: readonly TextRow[], at: number, from: number): boolean => {
+  const above = rows[at - 1]?.text ?? ''
+  return at <= from || endsSentence(above) || readMarker(above, never) !== undefined
+}
+
+/** A short row between the end of one sentence and the beginning of another, or of a list. */
+const standsBetween = (rows: readonly TextRow[], at: number, from: number): boolean => {
+  const below = rows[at + 1]
+  const list = below !== undefined && readMarker(below.text, never) !== undefined
+  return (rows[at]?.text.length ?? SHORT) < SHORT && endsAbove(rows, at, from) && below !== undefined && (list || (endsSentence(below.text) || below.text.length > SHORT))
+}
+
+/** The same as `opensPart` in a text without blank rows. */
+const opensPartFlat = (rows: readonly TextRow[], at: number, from: number, lexicon: Lexicon): boolean => {
+  const below = rows[at + 1]
+  return below !== undefined && readPartStart(below.text, lexicon)?.alone === true && endsAbove(rows, at, from)
 }
 
 /** Rows that are nothing but the label of a part, of labels that stand in the document once. */

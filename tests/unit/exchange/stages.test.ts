@@ -19,14 +19,14 @@ const lexicon = lexiconOf(da)
 describe('I2 furniture', () => {
   it('goes, and what recurs in the text stays', () => {
     const page = (number: number) => `Skolerådet, 4. maj 2022\n\n${number}. Punkt ${'abc'[number]}\nBeslutning\nGodkendt.\nMere tekst her.\nOg mere.\n\nSide ${number} af 2\n\f`
-    const { rows, furniture, heads } = clearFurniture(textRows(page(1) + page(2)).rows, text => text === 'Beslutning')
+    const { rows, furniture, heads } = clearFurniture(textRows(page(1) + page(2)).rows, { isLabel: text => text === 'Beslutning' })
     expect(rows.map(row => row.text)).toEqual(['1. Punkt b', 'Beslutning', 'Godkendt.', 'Mere tekst her.', 'Og mere.', '2. Punkt c', 'Beslutning', 'Godkendt.', 'Mere tekst her.', 'Og mere.'])
     expect([...furniture.values()].filter(why => why === 'pageNumber')).toHaveLength(2)
     expect(heads).toEqual(['Skolerådet, 4. maj 2022'])
   })
 
   it('leaves a number that is text', () => {
-    const { rows } = clearFurniture(textRows('Antal deltagere\n42\ni alt').rows, () => false)
+    const { rows } = clearFurniture(textRows('Antal deltagere\n42\ni alt').rows, { isLabel: () => false })
     expect(rows.map(row => row.text)).toEqual(['Antal deltagere', '42', 'i alt'])
   })
 })
