@@ -31,7 +31,7 @@ export const findMeetings = (rows: readonly TextRow[], headings: readonly Headin
   if (!first) return starts
   const fields = rows.map(row => (row.hint ? undefined : readHeadLabel(row, lexicon)?.field))
   // without a blank row anywhere, none can stand above a title
-  const isFlat = rows.every(row => row.space === 0 && !row.pageStart)
+  const isFlat = rows.every(row => row.space === 0)
   const headingRows = new Set(headings.map(heading => heading.at))
   for (let at = first.at + first.rows; at < rows.length; at += 1) {
     const row = rows[at]

@@ -52,13 +52,22 @@ const counting = (from: Candidate, to: Candidate): number | undefined => {
 /** Lost counters: every heading says `1.` */
 const repeating = (from: Candidate, to: Candidate): number | undefined => (from.head.number === to.head.number ? SAME : undefined)
 
+/** The same candidates, counted by what stands behind the stroke: `23/41`, `23/42`. Empty where few have one. */
+const byYear = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const counted = candidates.flatMap(candidate => {
+    const behind = /\/(\d{1,4})$/u.exec(candidate.head.number)?.[1]
+    return behind === undefined ? [] : [{ ...candidate, head: { ...candidate.head, value: Number(behind) } }]
+  })
+  return counted.length > 1 ? counted : []
+}
+
 /** The sequence of headings that explains the document best, or an empty one where the numbers are no agenda. */
 export const findChain = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const schemes = new Set(candidates.map(candidate => candidate.scheme))
   const chains = [...schemes].flatMap(scheme => {
     const of = candidates.filter(candidate => candidate.scheme === scheme)
     if (of.length > MOST) return []
-    return [best(of, counting), best(of.filter(candidate => candidate.score > 0.5), repeating)]
+    return [best(of, counting), best(byYear(of), counting), best(of.filter(candidate => candidate.score > 0.5), repeating)]
   })
   const top = chains.toSorted((a, b) => b.score - a.score)[0]
   return top && top.score >= ENOUGH ? top.chain : []

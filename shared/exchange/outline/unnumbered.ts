@@ -34,7 +34,7 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const styled = [...possible, ...alone].filter(at => rows[at]?.style?.heading === level).toSorted((a, b) => a - b)
   if (styled.length > 1) return { at: styled, sure: true }
 
-  const flat = rows.slice(from).every(row => row.space === 0 && !row.pageStart)
+  const flat = rows.slice(from).every(row => row.space === 0)
   const labelled = possible.filter(at => (flat ? opensPartFlat(rows, at, from, lexicon) : opensPart(rows, at, lexicon)))
   if (labelled.length > 1 || (labelled.length === 1 && possible.length < 3)) {
     const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon) && (rows[at]?.space ?? 0) > 0)
