@@ -26,7 +26,9 @@ export const LIMIT_SETTINGS = {
   SYNC_USER_STEPS: { of: 'room', key: 'userSteps' },
   SYNC_AWARENESS_BYTES: { of: 'room', key: 'presenceBytes' },
   SYNC_AWARENESS: { of: 'room', key: 'presences' },
+  SYNC_USER_AWARENESS: { of: 'room', key: 'userPresences' },
   SYNC_AWARENESS_FLOW: { of: 'room', key: 'presenceFlow' },
+  SYNC_USER_AWARENESS_FLOW: { of: 'room', key: 'userPresenceFlow' },
   SYNC_WAITING_BYTES: { of: 'room', key: 'waitingBytes' },
   SYNC_IDLE_MS: { of: 'room', key: 'idleMs' },
 } as const satisfies Record<string, { of: 'socket'; key: keyof SocketLimits } | { of: 'room'; key: keyof RoomLimits }>

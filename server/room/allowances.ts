@@ -9,13 +9,16 @@ export interface Allowance {
   readonly steps: Bucket
   /** What it may cost to find out what this user's connections lack, in the same steps. */
   readonly catchUps: Bucket
+  readonly presences: Bucket
+  readonly presenceFlow: Bucket
 }
 
 /** Beyond so many users those who have been quiet for longest begin anew, with everything allowed. */
 const MOST_USERS = 10_000
 
-const begin = ({ userUpdates, userBytes, userSteps }: RoomLimits): Allowance => ({
+const begin = ({ userUpdates, userBytes, userSteps, userPresences, userPresenceFlow }: RoomLimits): Allowance => ({
   updates: createBucket(userUpdates), bytes: createBucket(userBytes), steps: createBucket(userSteps), catchUps: createBucket(userSteps),
+  presences: createBucket(userPresences), presenceFlow: createBucket(userPresenceFlow),
 })
 
 /** Answers a user's allowance, the same one however often they come and go. */

@@ -22,6 +22,8 @@ const QUESTION = 20
 export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged }: HearingDeps): ((side: Side, seat: Seat, frame: Uint8Array) => void) => {
   const mayAsk = ({ updates, shared }: Seat): boolean => updates.take(clock.now(), QUESTION) && shared.updates.take(clock.now(), QUESTION)
 
+  const mayTell = ({ presenceFlow, shared }: Seat, bytes: number): boolean => presenceFlow.take(clock.now(), bytes) && shared.presenceFlow.take(clock.now(), bytes)
+
   const ask = (side: Side, seat: Seat, stateVector: Uint8Array): void => {
     seat.greeting?.()
     seat.greeting = undefined
@@ -40,7 +42,7 @@ export const createHearing = ({ clock, receive, dismiss, touch, presenceChanged 
       case 'step1': return ask(side, seat, message.stateVector)
       case 'awareness': {
         // what it says about others is passed over, and still has to be read
-        if (!seat.presenceFlow.take(clock.now(), frame.length)) return dismiss(seat, 'tooFast')
+        if (!mayTell(seat, frame.length)) return dismiss(seat, 'tooFast')
         const said = side.presence.receive(seat, message.update)
         if (said === 'changed') return presenceChanged()
         return said === 'nothing' ? undefined : dismiss(seat, said)

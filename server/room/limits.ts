@@ -24,9 +24,11 @@ export interface RoomLimits {
   userBytes: Rate
   /** Steps that one user's updates may take to be integrated (see the gate's cost); more than are there at once no update may take. */
   userSteps: Rate
-  /** What one connection may say about itself (caret, selection), in times and in bytes. */
+  /** What one connection may say about itself (caret, selection), in times and in bytes, and one user over all connections. */
   presences: Rate
+  userPresences: Rate
   presenceFlow: Rate
+  userPresenceFlow: Rate
   /** Updates without their base that a connection may send before it has answered what it has. */
   earlyUpdates: number
   /** How long they wait for that answer. */
@@ -55,7 +57,9 @@ export const ROOM_LIMITS: RoomLimits = {
   userBytes: { perSecond: MB / 2, atOnce: 32 * MB },
   userSteps: { perSecond: 100_000, atOnce: MOST_STEPS },
   presences: { perSecond: 100, atOnce: 500 },
+  userPresences: { perSecond: 200, atOnce: 1000 },
   presenceFlow: { perSecond: 4 * MB, atOnce: 16 * MB },
+  userPresenceFlow: { perSecond: 8 * MB, atOnce: 32 * MB },
   earlyUpdates: 64,
   earlyMs: 10_000,
   greetingMs: 10_000,

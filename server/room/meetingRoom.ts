@@ -79,7 +79,7 @@ export const openMeetingRoom = async (id: MeetingId, deps: MeetingRoomDeps): Pro
         sameUser: (one, other) => one.user.id === other.user.id,
         mayBe: ({ user }, client) => (ids.ownerOf(client) ?? user.id) === user.id,
         named: ({ user }, client) => ids.named(client, user.id),
-        allow: seat => seat.presences.take(clock.now()),
+        allow: ({ presences, shared }) => presences.take(clock.now()) && shared.presences.take(clock.now()),
         maxBytes: limits.presenceBytes,
       })
       sides.push(opened)

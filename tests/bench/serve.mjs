@@ -54,7 +54,7 @@ await data.storage.transaction(tables => layOut(tables)())
 
 const everybody = { perSecond: 1e9, atOnce: 1e9 }
 const limits = {
-  room: { peersPerUser: 500, userUpdates: everybody, userBytes: everybody, userSteps: everybody },
+  room: { peersPerUser: 500, userUpdates: everybody, userBytes: everybody, userSteps: everybody, userPresences: everybody, userPresenceFlow: everybody },
   socket: { socketsPerUser: 20_000 },
 }
 const settings = { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1', dataDir, publicUrl: undefined, metricsToken: undefined, limits }

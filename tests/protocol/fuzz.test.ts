@@ -46,7 +46,7 @@ describe('a socket on which anything comes', () => {
     const lost: unknown[] = []
     const plenty = { perSecond: 1e9, atOnce: 1e9 }
     const site = await startSync(await layMeeting('inSession'), {
-      room: { userUpdates: plenty, userBytes: plenty, earlyMs: 200 },
+      room: { userUpdates: plenty, userBytes: plenty, userPresences: plenty, userPresenceFlow: plenty, earlyMs: 200 },
       socket: { handshakeMs: 300, goodbyeMs: 100 },
       roomMeter: { ...silentMeter, lost: error => lost.push(error), failed: (_what, error) => lost.push(error) },
     })

@@ -27,7 +27,7 @@ const createClock = () => {
 
 const plenty = { perSecond: 1e9, atOnce: 1e9 }
 const PLENTY = {
-  peersPerUser: 1e6, peersPerRoom: 1e6, updates: plenty, userUpdates: plenty, bytes: plenty, userBytes: plenty, userSteps: plenty, presences: plenty, presenceFlow: plenty,
+  peersPerUser: 1e6, peersPerRoom: 1e6, updates: plenty, userUpdates: plenty, bytes: plenty, userBytes: plenty, userSteps: plenty, presences: plenty, userPresences: plenty, presenceFlow: plenty, userPresenceFlow: plenty,
   // as builds before these had names of their own called them
   updatesPerSecond: 1e9, updatesAtOnce: 1e9, bytesPerSecond: 1e9, bytesAtOnce: 1e9, presencesPerSecond: 1e9, presencesAtOnce: 1e9,
 }

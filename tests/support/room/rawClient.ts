@@ -17,7 +17,7 @@ export interface RawClient {
   send(frame: Uint8Array | string): void
   /** Changes the own document and sends the update. */
   edit(change: (doc: Y.Doc) => void): void
-  /** Resolves when the document has been handed over. */
+  /** Resolves when the document has been handed over; rejects with the reason where the connection ends before. */
   synced(): Promise<void>
   closed(): Promise<{ code: number; reason: string }>
   destroy(): void
@@ -33,9 +33,11 @@ export const rawClient = async (address: string, headers: Record<string, string>
   const frames: Uint8Array[] = []
   const closed = new Promise<{ code: number; reason: string }>(resolve => socket.once('close', (code, reason) => resolve({ code, reason: String(reason) })))
   let sayIsSynced = (): void => {}
-  const synced = new Promise<void>(resolve => {
+  const synced = new Promise<void>((resolve, reject) => {
     sayIsSynced = resolve
+    void closed.then(({ code, reason }) => reject(new Error(`closed before it was synced: ${code} ${reason}`)))
   })
+  synced.catch(() => {})
   socket.on('error', () => {})
   socket.on('message', data => {
     const bytes = new Uint8Array(data as ArrayBuffer)

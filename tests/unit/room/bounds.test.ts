@@ -110,6 +110,23 @@ describe('what one person may cost the others', () => {
     for (let count = 0; count < 3; count++) flooder.move(`${count}${'z'.repeat(60_000)}`)
     expect([flooder.closed(), reader.closed()]).toEqual(['4429 tooFast', undefined])
   })
+
+  it.each([
+    ['times', { userPresences: { perSecond: 1, atOnce: 20 } }, 'x'],
+    ['bytes', { userPresenceFlow: { perSecond: 1, atOnce: 20_000 } }, 'x'.repeat(1000)],
+  ])('R16 presences are counted over all connections of a user too, in %s', async (_what, limits, where) => {
+    const { clock, come } = await house(limits)
+    const [first, second, other] = [await come('participant'), await come('participant'), await come('second')]
+    for (let count = 0; count < 8; count++) {
+      first.move(`${count}${where}`)
+      second.move(`${count}${where}`)
+      other.move(`${count}${where}`)
+    }
+    expect([first.closed(), second.closed(), other.closed()]).toEqual([undefined, undefined, undefined])
+    for (let count = 8; count < 16; count++) second.move(`${count}${where}`)
+    expect([first.closed(), second.closed(), other.closed()]).toEqual([undefined, '4429 tooFast', undefined])
+    await clock.advance(50)
+  })
 })
 
 describe('client ids before their first use', () => {
