@@ -26,7 +26,7 @@ export const buildBlocks = (rows: readonly TextRow[], from: number, to: number, 
     const last = open.at(-1)
     const previous = last && rows[last.rows.at(-1) ?? -1]
     const hanging = last && last.mark.type !== 'plain' ? hangsAt(rows[last.rows[0] ?? at]) : 0
-    const joins = last && previous && mark.type === 'plain' && !mark.starts && !last.mark.alone && context.wrapped
+    const joins = last && previous && last.rows.at(-1) === at - 1 && mark.type === 'plain' && !mark.starts && !last.mark.alone && context.wrapped
       && flowsOn(previous, row, context.measure, last.mark.type !== 'plain', hanging)
     if (joins) {
       last.text = joinPair(last.text, row.text, context.known)

@@ -19,6 +19,8 @@ export type RowMark = { readonly rest: string; readonly starts: boolean; readonl
 const CELLS = /\S\s*\t\s*\S|\S {3,}\S.* {3,}\S/u
 /** `2.1 The chair noted …`: a paragraph that has a number of its own. */
 const SUB_NUMBER = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=[\p{Lu}"“”»(])/u
+/** An attachment that is named over two rows left no more room than this. */
+const ENTRY_ROOM = 0.15
 const DASHES = /^[-–—]$/u
 
 /** Reads how every row of a document begins. */
@@ -27,6 +29,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
   const isMonth = (word: string): boolean => monthNumber(word, lexicon.pack) > 0
   /** The last number of each scheme of list. */
   const reached = new Map<string, number>()
+  /** In a list of attachments; fresh where its label stands just above. */
+  let attaching: { readonly fresh: boolean } | undefined
   return rows.map((row, at): RowMark => {
     const before = rows[at - 1]
     if (row.hint?.type === 'text') return { type: 'plain', rest: row.text, starts: true, alone: false }
@@ -37,6 +41,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
       return { type: 'number', printed: list.mark, value: Number.parseInt(list.mark, 10) || 0, scheme: `level ${list.level}`, rest: row.text.slice(list.mark.length).trim(), starts: true, alone: false }
 
     const part = readPartStart(row.text, lexicon)
+    if (part || row.style?.heading || (row.space > 0 && !attaching?.fresh)) attaching = part?.part === 'attachments' && part.alone ? { fresh: true } : undefined
+    else if (attaching) attaching = { fresh: false }
     // `Økonomi: …` as one entry of a list among others is what the entry is about
     if (part && part.rest !== '' && lost.has(at) && (lost.has(at - 1) || lost.has(at + 1))) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
     // a label is a row of its own; one with text behind it begins a paragraph
@@ -69,7 +75,9 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     if (isNextMeetingLabel(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: false }
     // a sentence that closes the document closes the paragraph above it as well
     const closes = before !== undefined && endsSentence(before.text) && lexicon.pack.farewell.some(turn => turn.test(row.text))
-    return { type: 'plain', rest: row.text, starts: closes, alone: false }
+    // of attachments each is a row, unless there was no room
+    const entry = attaching !== undefined && before !== undefined && !startsLow(row.text) && measure.slack(before, row) > ENTRY_ROOM
+    return { type: 'plain', rest: row.text, starts: closes || entry, alone: false }
   })
 }
 

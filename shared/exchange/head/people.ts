@@ -22,7 +22,7 @@ const split = (text: string): string[] => {
     } else part += char
   }
   return [...parts, part]
-    .flatMap(piece => piece.split(/\s+(?:og|samt|och|und|and|&)\s+(?=\p{Lu}[\p{Ll}])(?![^(]*\))/u))
+    .flatMap(piece => piece.split(/\s+(?:og|samt|och|und|and|&)\s+(?=\p{Lu}[\p{Ll}.]|\d)(?![^(]*\))/u))
     .map(piece => piece.trim().replace(/\.$/, ''))
     .filter(piece => piece !== '')
 }
@@ -47,10 +47,16 @@ const readName = (text: string, lexicon: Lexicon): Name | undefined => {
   return { name: name.join(' '), office: words.slice(0, from).join(' ') }
 }
 
+/** `Nils Öberg ersätter Maria Holm`: who is there, and what is said of whose place is taken. */
+const insteadOf = (text: string, lexicon: Lexicon): readonly [string, string] => {
+  const at = lexicon.pack.deputyFor.map(words => text.indexOf(` ${words} `)).filter(found => found > 0).toSorted((a, b) => a - b)[0]
+  return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
 /** True for a row that reads like a list of names. */
 export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
   const parts = split(text.replace(LIST, '').replace(/\([^)]*\)?/gu, ' '))
-  const names = parts.filter(part => (readName(part.replace(/\s[-–]\s.*$/u, '').replace(/\s+/g, ' ').trim(), lexicon)?.name.split(' ').length ?? 0) > 1)
+  const names = parts.filter(part => (readName(insteadOf(part.replace(/\s[-–]\s.*$/u, '').replace(/\s+/g, ' ').trim(), lexicon)[0], lexicon)?.name.split(' ').length ?? 0) > 1)
   return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))
 }
 
@@ -72,15 +78,21 @@ export const readPeople = (values: readonly string[], attendance: Attendance, le
     let last: (typeof people)[number] | undefined
     for (const part of split(entry)) {
       if (lexicon.pack.nobody.includes(labelForm(part)) || lexicon.pack.nobody.includes(part.toLowerCase())) continue
+      // `3 members of the public` are nobody by name
+      if (/^\d+ \p{Ll}/u.test(part)) {
+        rest.push(part)
+        continue
+      }
       const brackets = [...part.matchAll(/\(([^)]*)\)?/gu)].map(found => found[1] ?? '')
       const plain = part.replace(/\([^)]*\)?/gu, ' ').replace(/\s+/g, ' ').trim()
       const [front, ...behind] = plain.split(/\s[-–]\s|:\s/u)
-      const name = readName((front ?? '').trim(), lexicon)
+      const [first = '', standsFor = ''] = insteadOf((front ?? '').trim(), lexicon)
+      const name = readName(first, lexicon)
       const saysMore = name !== undefined && last !== undefined && (lexicon.pack.deputyFor.some(words => plain.toLowerCase().startsWith(`${words} `)) || name.name.split(' ').length === 1 || isOffice(plain, lexicon))
       if (name && !saysMore) {
         last = { name: name.name, organisation: '', role: name.office, attendance }
         people.push(last)
-        for (const note of [...brackets.flatMap(bracket => bracket.split(',')), ...behind]) addNote(last, note.trim())
+        for (const note of [...brackets.flatMap(bracket => bracket.split(',')), standsFor, ...behind]) addNote(last, note.trim())
       } else if (last) for (const note of [plain, ...brackets]) addNote(last, note.trim())
       else if (plain !== '' || brackets.length > 0) rest.push(part)
     }

@@ -82,6 +82,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
       return fits && left ? 'date' : undefined
     }
     if (field === 'chair' || field === 'minuteTaker') {
+      // dots to sign on
+      if (!/\p{L}/u.test(text)) return undefined
       const found = readPeople(value.values, 'present', lexicon)
       return set(field, found.people.length === 1 && found.rest.length === 0 ? found.people[0]?.name ?? text : text) ? field : undefined
     }
@@ -135,6 +137,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     fields.start = row?.start ?? ''
     fields.end ||= row?.end ?? ''
   }
+  if (fields.place === '') fields.place = placeInTitle(text, lexicon)
   if (fields.place === '') {
     const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at], layout, lexicon))
     if (at !== undefined && set('place', rows[at]?.text ?? '')) claim([at], 'place')
@@ -175,6 +178,15 @@ const runsOn = (rows: readonly TextRow[], at: number, { measure, wrapped }: Layo
 const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexicon: Lexicon): boolean =>
   row !== undefined && row.text.length < 60 && /^\p{Lu}/u.test(row.text) && !/[.:;]$/u.test(row.text) && !(wrapped && measure.fill(row) > 0.8) && !readHeadLabel(row, lexicon) && readWhen(row.text, lexicon).date === ''
   && hasPlace(row.text, lexicon)
+
+/** `… den 4. marts 2024 kl. 19.30 i forsamlingshuset`: the place where a title ends, behind its date. */
+const placeInTitle = (title: string, lexicon: Lexicon): string => {
+  const date = findDate(title, lexicon.pack)
+  const behind = date?.year ? readWhen(title.slice(date.at), lexicon).rest : ''
+  const place = LEADS_TO_PLACE.exec(behind)?.[1] ?? ''
+  return place.length < 60 && hasPlace(place, lexicon) ? place : ''
+}
+const LEADS_TO_PLACE = /^(?:(?:i|på|hos|ved|vid|im|in der|in|at) )?(?:the )?(.+)$/u
 
 const hasPlace = (text: string, lexicon: Lexicon): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))
 

@@ -245,7 +245,9 @@ export const da: LanguagePack = {
   titleEnds: [
     'direktør', 'chef', 'leder', 'konsulent', 'sekretær', 'borgmester', 'rådmand', 'formand', 'medarbejder', 'professor', 'lektor',
     'overlæge', 'læge', 'rektor', 'dekan', 'jurist', 'fuldmægtig', 'koordinator', 'advokat', 'revisor', 'ingeniør', 'arkitekt',
-    'rådgiver', 'kasserer', 'formandskab',
+    'rådgiver', 'kasserer', 'formandskab', 'præst', 'provst', 'organist', 'kordegn', 'graver', 'kirketjener', 'værge', 'lærer', 'pædagog',
+    'dommer', 'inspektør', 'mester', 'assistent', 'administrator', 'planlægger', 'biolog', 'sagsbehandler', 'repræsentant', 'medlem',
+    'suppleant', 'sygeplejerske', 'terapeut', 'psykolog', 'forkvinde', 'forperson', 'controller', 'bogholder', 'rektor',
   ],
   deputyFor: ['stedfortræder for', 'suppleant for', 'i stedet for', 'vikar for', 'for'],
   columnWords: [
@@ -255,7 +257,9 @@ export const da: LanguagePack = {
   places: [
     'lokale', 'lokalet', 'mødelokale', 'sal', 'salen', 'rådhus', 'rådhuset', 'kantine', 'kantinen', 'skole', 'skolen', 'bibliotek',
     'teams', 'zoom', 'kontor', 'klubhuset', 'fælleshuset', 'stue', 'mødecenter', 'byrådssalen', 'hotel', 'kirke', 'præstegården',
-    'forsamlingshuset', 'bygning', 'etage',
+    'forsamlingshuset', 'bygning', 'etage', 'sognegården', 'sognegård', 'sognehuset', 'konfirmandstuen', 'beboerlokalet', 'beboerhuset',
+    'mødelokalet', 'borgerhuset', 'medborgerhuset', 'kulturhuset', 'hallen', 'foreningslokalet', 'gildesalen', 'personalestuen',
+    'lærerværelset', 'aulaen', 'festsalen', 'vandværket', 'regionshuset', 'regionsgården', 'online', 'kroen', 'byrådssal', 'mødesalen',
   ],
   closedParts: ['lukkede punkter', 'lukkede sager', 'lukket dagsorden', 'lukket del', 'lukket møde', 'punkter for lukkede døre'],
   openParts: ['åbne punkter', 'åbne sager', 'åben dagsorden', 'åben del', 'åbent møde'],

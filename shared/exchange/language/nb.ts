@@ -144,7 +144,7 @@ export const nb: LanguagePack = {
   ],
   deputyFor: ['vara for', 'møtte for', 'varamedlem for', 'stedfortreder for', 'for'],
   columnWords: [
-    'navn', 'funksjon', 'representerer', 'parti', 'rolle', 'stilling', 'organisasjon', 'vara for', 'møtt for', 'merknad', 'status',
+    'navn', 'funksjon', 'representerer', 'parti', 'rolle', 'stilling', 'organisasjon', 'vara for', 'møtt for', 'møtte for', 'erstatter', 'merknad', 'status',
     'tittel',
   ],
   places: [

@@ -145,7 +145,7 @@ export const sv: LanguagePack = {
   ],
   deputyFor: ['ersättare för', 'tjänstgörande ersättare för', 'i stället för', 'ersätter', 'för'],
   columnWords: [
-    'namn', 'parti', 'roll', 'funktion', 'titel', 'organisation', 'tjänstgör för', 'närvarande', 'frånvarande', 'anmärkning', 'uppdrag',
+    'namn', 'parti', 'roll', 'funktion', 'titel', 'organisation', 'tjänstgör för', 'ersätter', 'närvarande', 'frånvarande', 'anmärkning', 'uppdrag',
   ],
   places: [
     'sal', 'salen', 'rum', 'lokal', 'kommunhuset', 'kommunhus', 'rådhuset', 'stadshuset', 'sessionssalen', 'skolan', 'biblioteket',

@@ -45,9 +45,11 @@ const counting = (from: Candidate, to: Candidate): number | undefined => {
   if (to.headAbove !== undefined && from.at < to.headAbove && step <= 0) return RESTART
   if (step > 1 && step <= 4) return GAP * (step - 1)
   // `3a`, `3b`
-  if (step === 0 && from.head.number !== to.head.number) return SAME
-  return undefined
+  return step === 0 && isVariant(from.head.number, to.head.number) ? SAME : undefined
 }
+
+/** `3a` and `3b`, `4` and `4a`, `Ö 1` and `N 1`; `12/24` and `13/24` are two numbers. */
+const isVariant = (one: string, other: string): boolean => one !== other && (one.replace(/\p{Ll}$/u, '') === other.replace(/\p{Ll}$/u, '') || /^\p{L}*/u.exec(one)?.[0] !== /^\p{L}*/u.exec(other)?.[0])
 
 /** Lost counters: every heading says `1.` */
 const repeating = (from: Candidate, to: Candidate): number | undefined => (from.head.number === to.head.number ? SAME : undefined)
@@ -58,7 +60,7 @@ const byYear = (candidates: readonly Candidate[]): readonly Candidate[] => {
     const behind = /\/(\d{1,4})$/u.exec(candidate.head.number)?.[1]
     return behind === undefined ? [] : [{ ...candidate, head: { ...candidate.head, value: Number(behind) } }]
   })
-  return counted.length > 1 ? counted : []
+  return new Set(counted.map(({ head }) => head.value)).size > 1 ? counted : []
 }
 
 /** The sequence of headings that explains the document best, or an empty one where the numbers are no agenda. */

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../language/pack.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 const LONGEST = 600
+/** What stands between the marker and the law, in all the languages. */
+const REASONS = 'etter|iht|i henhold til|i medfør af|jf|jfr|efter|enligt|gemäß|gem|nach|under|pursuant to|by virtue of'
 
 /** A heading without its marker, and whether it had one. */
 export interface Marked {
@@ -16,6 +18,8 @@ export interface ClosedPatterns {
   readonly around: readonly RegExp[]
   /** Without any sign between, only capitals tell the marker from the title. */
   readonly loud: RegExp
+  /** The marker with the law that closes the item: `Unntatt offentlighet etter offl. § 23`. */
+  readonly reason: RegExp
   /** The marker of an open item in front of its title. */
   readonly open: RegExp
 }
@@ -26,6 +30,7 @@ export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
   return {
     alone: new RegExp(`^\\W*(?:${words})\\W*$`, 'iu'),
     around: [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`].map(pattern => new RegExp(pattern, 'iu')),
+    reason: new RegExp(`^\\(?(?:${words})\\)?,? (?:${REASONS})(?![\\p{L}])`, 'iu'),
     open: new RegExp(`^\\(?(?:${eitherOf(pack.open)})\\)?\\s*[-–—:]+\\s*`, 'iu'),
     loud: new RegExp(`^(?:${loud})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${loud})$`, 'u'),
   }
@@ -44,6 +49,9 @@ export const takeClosedMarker = (text: string, lexicon: Lexicon): Marked => {
   const found = text === text.toUpperCase() ? null : loud.exec(text)
   return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text: text.replace(lexicon.closed.open, ''), closed: false }
 }
+
+/** True for a row that says by which law its item is closed. */
+export const saysWhyClosed = (text: string, lexicon: Lexicon): boolean => text.length < 160 && lexicon.closed.reason.test(text)
 
 /** True for a row that says only whether its item is open. */
 export const isOpenMarker = (text: string, lexicon: Lexicon): boolean =>

@@ -14,6 +14,8 @@ const tidy = (title: string): string =>
     .replace(/[([](?:kl\.?|\d{1,2}[.:]\d{2})[^)\]]*[)\]]/giu, '')
     .replace(/[\s*]+$/u, '')
 
+const PAGE_COLUMN = /[\s.…]+(?:side|sida|sidan|seite|page|s\.)$/iu
+
 const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 const sameTitle = (entry: string, title: string): boolean => {
@@ -65,8 +67,10 @@ const sharesWords = (a: string, b: string): boolean => {
 /** The rows between the entries belong to the list too, as do its heading and short notes to it. */
 const spread = (rows: readonly TextRow[], found: ReadonlySet<number>, first: number, last: number, end: number, lexicon: Lexicon): ReadonlySet<number> => {
   const all = new Set<number>()
-  const above = rows[first - 1]
-  if (above && lexicon.pack.contents.includes(labelForm(above.text))) all.add(first - 1)
+  const isTitle = (row: TextRow | undefined): boolean => row !== undefined && !row.hint && lexicon.pack.contents.includes(labelForm(row.text.replace(PAGE_COLUMN, '')))
+  if (isTitle(rows[first - 1])) all.add(first - 1)
+  // the heads of its columns
+  else if (isTitle(rows[first - 2]) && (rows[first - 1]?.text.length ?? 99) < 60 && rows[first - 1]?.space === 0) for (const at of [first - 2, first - 1]) all.add(at)
   for (let at = first; at <= last; at += 1) {
     const row = rows[at]
     if (row && !row.hint && (found.has(at) || !readHeadLabel(row, lexicon))) all.add(at)

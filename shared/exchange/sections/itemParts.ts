@@ -3,7 +3,7 @@ import { announces, endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import { isLabelLength, readPartStart, type PartStart } from '../language/partLabel.ts'
-import { isOpenMarker, takeClosedMarker } from '../outline/closedMarker.ts'
+import { isOpenMarker, saysWhyClosed, takeClosedMarker } from '../outline/closedMarker.ts'
 import type { TemplatePart } from '../../template/template.ts'
 
 /** A paragraph in its part; `label` says that it is what opened the part. */
@@ -45,6 +45,7 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
       closed = true
       return markers.push(...block.rows)
     }
+    if (at === 0 && saysWhyClosed(block.text, lexicon)) closed = true
     const set = setPart(block, lexicon)
     const start = set ?? (block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined)
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))

@@ -42,4 +42,60 @@ describe('forms of documents', () => {
   it('I146 in an opsamling what was talked about at the tables is what came out of it', () => {
     expect(itemsOf(read('Opsamling på havedialog den 6. juni 2024', '', 'Tema 1: Hegn', '', 'Bo Rev fortalte om hegn.', '', 'Oplægget blev drøftet ved bordene. I plenum fremkom bl.a. følgende:', '- Rødt er kønt'))[0]).toEqual(['1', 'Hegn', 'Bo Rev fortalte om hegn.', 'Oplægget blev drøftet ved bordene. I plenum fremkom bl.a. følgende: / Rødt er kønt'])
   })
+
+  it('I147 several labels on one row have each their value', () => {
+    const { content } = read('Referat af møde i Haveudvalget', '', 'Dato: 3. maj 2023     Tid: kl. 10.00-12.15     Sted: Skuret, Engvej 4', '', '1. Hegn', '', 'Males.', '', '2. Bede', '', 'Luges.')
+    expect([content.date, content.start, content.end, content.place]).toEqual(['2023-05-03', '10:00', '12:15', 'Skuret, Engvej 4'])
+  })
+
+  it.each([
+    ['Haveudvalget - referat', 'Haveudvalget'],
+    ['Minutes of the Annual General Meeting of the Orchard Trust', 'Orchard Trust'],
+  ])('I148 who met stands before the kind of document, or behind the kind of meeting: %s', (title, body) => {
+    expect(read(title, '', '1. Hegn', '', 'Males.', '', '2. Bede', '', 'Luges.').content.body).toBe(body)
+  })
+
+  it('I148 a title that ends in a place names it', () => {
+    expect(read('Referat af generalforsamling i Haveforeningen Engen', 'afholdt onsdag den 3. maj 2023 kl. 19.00 i beboerlokalet', '', '1. Hegn', '', 'Det blev malet.', '', '2. Bede', '', 'Luges.').content.place).toBe('beboerlokalet')
+  })
+
+  it('I149 paragraphs with numbers of their own, and attachments, are each a line', () => {
+    const { content } = read(...HEAD, '1. Hegn', '', '1.1 Hegnet er rødt', '1.2 Det males hvidt', '', 'Bilag', 'Tegning af hegnet', 'Prøve på maling', '', 'Beslutning', 'Godkendt.', '', '2. Bede', '', 'De luges.')
+    expect(content.items[0]?.caseStatement.map(lineText)).toEqual(['1.1 Hegnet er rødt', '1.2 Det males hvidt'])
+    expect(content.items[0]?.attachments).toEqual(['Tegning af hegnet', 'Prøve på maling'])
+  })
+
+  it.each([['Vedtak om avtalen kommer til styret senere.', 'Referat fra møte i Hageutvalget'], ['Beschluss und Begründung folgen im Mai.', 'Protokoll der Sitzung des Gartenausschusses']])('I150 a sentence that begins with the word of a label is none: %s', (sentence, title) => {
+    const result = read(title, '', '1. A', '', 'Saken ble drøftet og vedtatt. Der Antrag wird nicht beraten und ist vertagt.', '', sentence, '', '2. B', '', 'Ja.')
+    expect(itemsOf(result)[0]?.slice(2).join(' ')).toContain(sentence)
+    expect(itemsOf(result)[0]?.[2]).toBe('')
+  })
+
+  it('I151 numbers behind the year count, and a list of contents with them is none of the items', () => {
+    const rows = ['Minutes of the Orchard Committee', '', 'Agenda', '23/41 Fence', '23/42 Beds', '23/43 Any other business', '', '23/41 Fence', '', 'It was painted.', '', '23/42 Beds', '', 'They were weeded.', '', '23/43 Any other business', '', 'None.']
+    expect(itemsOf(read(...rows)).map(item => item[0])).toEqual(['23/41', '23/42', '23/43'])
+  })
+
+  it('I152 items without numbers are found in a text that has lost its blank rows', () => {
+    const rows = ['Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', 'Sted: Skuret', 'Hegn', 'Beslutning', 'Det males, og der købes maling.', 'Bede', 'Beslutning', 'De luges.', 'Eventuelt', 'Beslutning', 'Intet.']
+    expect(itemsOf(read(...rows)).map(item => item[1])).toEqual(['Hegn', 'Bede', 'Eventuelt'])
+  })
+
+  it('I153 the head of a second meeting at the edge of a page is no running head', () => {
+    const meeting = (day: string, time: string): string[] => ['Referat af møde i Haveudvalget', `Dato: ${day}`, `Tid: ${time}`, 'Sted: Skuret', '', '1. Hegn', '', 'Det males.', '', '2. Bede', '', 'De luges.', '\f']
+    const { meetings } = read(...meeting('3. maj 2023', '17.00-18.15'), ...meeting('7. juni 2023', '17.00-18.40'))
+    expect(meetings?.map(one => one.date)).toEqual(['2023-05-03', '2023-06-07'])
+  })
+
+  it('I154 who stands in for whom, and people nobody names, are told apart', () => {
+    const { content } = read('Protokoll från sammanträde i Trädgårdsnämnden', '', 'Datum: 3 maj 2023', 'Närvarande: Nils Ek (C) ersätter Maja Alm (C), Ulla By (S)', '', '1. Staket', '', 'Beslut', 'Det målas.', '', '2. Rabatter', '', 'Beslut', 'De rensas.')
+    expect(content.people.map(({ name }) => name)).toEqual(['Nils Ek', 'Ulla By'])
+    const english = read('Minutes of the Orchard Committee', '', 'Date: 3 May 2023', 'In attendance: Mrs P. Dunn (Clerk) and 3 members of the public', '', '1. Fence', '', 'Painted.', '', '2. Beds', '', 'Weeded.').content
+    expect([english.people.map(({ name }) => name), english.intro.map(lineText).join()]).toEqual([['P. Dunn'], expect.stringContaining('3 members of the public')])
+  })
+
+  it('I155 the law by which an item is closed closes it, and stays', () => {
+    const { content } = read('Møteprotokoll for Hageutvalget', '', 'Dato: 3. mai 2023', '', 'Sak 1/23 Gjerde', '', 'Vedtak', 'Det males.', '', 'Sak 2/23 Salg av tomt', 'Unntatt offentlighet etter offl. § 23', '', 'Vedtak', 'Den selges.')
+    expect(content.items.map(item => [item.closed, item.caseStatement.map(lineText)])).toEqual([[false, []], [true, ['Unntatt offentlighet etter offl. § 23']]])
+  })
 })
