@@ -47,6 +47,12 @@ const readName = (text: string, lexicon: Lexicon): Name | undefined => {
   return { name: name.join(' '), office: words.slice(0, from).join(' ') }
 }
 
+/** `Forældre: Sanne Kjær`: a group and who is of it, the other way round. */
+const group = (text: string, lexicon: Lexicon): string => {
+  const found = /^(\p{Lu}[\p{L} /-]{2,40}):\s+(.+)$/u.exec(text)
+  return found?.[1] && found[2] && (readName(found[2], lexicon)?.name.includes(' ') ?? false) && !(readName(found[1], lexicon)?.name.includes(' ') ?? false) ? `${found[2]}: ${found[1]}` : text
+}
+
 /** `Nils Öberg ersätter Maria Holm`: who is there, and what is said of whose place is taken. */
 const insteadOf = (text: string, lexicon: Lexicon): readonly [string, string] => {
   const at = lexicon.pack.deputyFor.map(words => text.indexOf(` ${words} `)).filter(found => found > 0).toSorted((a, b) => a - b)[0]
@@ -57,7 +63,7 @@ const insteadOf = (text: string, lexicon: Lexicon): readonly [string, string] =>
 export const looksLikePeople = (text: string, lexicon: Lexicon): boolean => {
   const parts = split(text.replace(LIST, '').replace(/\([^)]*\)?/gu, ' '))
   const names = parts.filter(part => (readName(insteadOf(part.replace(/\s[-–]\s.*$/u, '').replace(/\s+/g, ' ').trim(), lexicon)[0], lexicon)?.name.split(' ').length ?? 0) > 1)
-  return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))
+  return names.length > 0 && names.length >= parts.length / 2 && !/[.!?:]$/u.test(text.replace(/\b\p{Lu}\.$|, \p{Ll}{2,6}\.$/u, ''))
 }
 
 /** True for a row that is one person and nothing else: of a list with one to a row. */
@@ -74,9 +80,14 @@ export interface ReadPeople {
 export const readPeople = (values: readonly string[], attendance: Attendance, lexicon: Lexicon): ReadPeople => {
   const people: { name: string; organisation: string; role: string; attendance: Attendance }[] = []
   const rest: string[] = []
-  for (const entry of entries(values)) {
+  const all = entries(values).map(entry => split(entry)).filter(parts => parts.length > 0)
+  // `Mette, Jonas og Ali`: all are on first-name terms
+  const areFirstNames = all.flat().length > 1 && all.flat().every(part => /^\p{Lu}[\p{L}-]+$/u.test(part) && !isOffice(part, lexicon))
+  // `Hanne Holm, Region Vest`, row by row: one to a row, with where they are from
+  const areOneToARow = all.length > 1 && all.every(parts => parts.length === 2 && (readName(parts[0] ?? '', lexicon)?.name.includes(' ') ?? false))
+  for (const parts of all) {
     let last: (typeof people)[number] | undefined
-    for (const part of split(entry)) {
+    for (const part of parts) {
       if (lexicon.pack.nobody.includes(labelForm(part)) || lexicon.pack.nobody.includes(part.toLowerCase())) continue
       // `3 members of the public` are nobody by name
       if (/^\d+ \p{Ll}/u.test(part)) {
@@ -85,10 +96,10 @@ export const readPeople = (values: readonly string[], attendance: Attendance, le
       }
       const brackets = [...part.matchAll(/\(([^)]*)\)?/gu)].map(found => found[1] ?? '')
       const plain = part.replace(/\([^)]*\)?/gu, ' ').replace(/\s+/g, ' ').trim()
-      const [front, ...behind] = plain.split(/\s[-–]\s|:\s/u)
+      const [front, ...behind] = group(plain, lexicon).split(/\s[-–]\s|:\s/u)
       const [first = '', standsFor = ''] = insteadOf((front ?? '').trim(), lexicon)
       const name = readName(first, lexicon)
-      const saysMore = name !== undefined && last !== undefined && (lexicon.pack.deputyFor.some(words => plain.toLowerCase().startsWith(`${words} `)) || name.name.split(' ').length === 1 || isOffice(plain, lexicon))
+      const saysMore = name !== undefined && last !== undefined && !areFirstNames && (areOneToARow || lexicon.pack.deputyFor.some(words => plain.toLowerCase().startsWith(`${words} `)) || name.name.split(' ').length === 1 || isOffice(plain, lexicon))
       if (name && !saysMore) {
         last = { name: name.name, organisation: '', role: name.office, attendance }
         people.push(last)

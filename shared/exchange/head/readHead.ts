@@ -118,8 +118,9 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   for (const at of order) {
     const when = readWhen(rows[at]?.text ?? '', lexicon)
     // a row that is nothing but date and time, and may be place
-    const place = when.rest.replace(/^(?:på|i|in|at|im|ved|vid|hos)\s/iu, '')
-    const saysPlace = when.rest !== '' && when.date !== '' && when.rest.length < 40 && !endsSentence(rows[at]?.text ?? '') && hasPlace(place, lexicon)
+    const place = when.rest.replace(/^(?:på|i|in|at|im|ved|vid)\s/iu, '')
+    const ends = when.start !== '' && (rows[at]?.text ?? '').endsWith(when.rest)
+    const saysPlace = when.rest !== '' && when.date !== '' && when.rest.length < 40 && !endsSentence(rows[at]?.text ?? '') && (ends || hasPlace(place, lexicon))
     if (saysPlace && free.has(at)) set('place', place)
     if (free.has(at) && (when.rest === '' || saysPlace) && (when.date !== '' || (when.start !== '' && fields.start === '')) && set('date', when.date)) {
       set('start', when.start)

@@ -61,7 +61,10 @@ export const findDate = (text: string, pack: LanguagePack): FoundDate | undefine
 export const isoDate = (date: FoundDate): string =>
   date.year === 0 ? '' : `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
 
-const CLOCK = /(?<![\d.,:/])(2[0-4]|[01]?\d)(?!\d)(?:[.:]([0-5]\d))?(?:\s*(am|pm|uhr|h)\b)?/giu
+const CLOCK = /(?<![\d.,:/])(2[0-4]|[01]?\d)(?!\d)(?:[.:]([0-5]\d))?(?:\s*(am|pm|[ap]\.\s?m\.|uhr|h)(?!\p{L}))?/giu
+
+/** `6.30 – 8.05 pm`: what is said of the end is said of the start too, where that is not later. */
+const AFTERNOON_BEHIND = /^\s*(?:[-–—]|to|until)\s*(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?\s*p\.?\s?m/iu
 
 /** The times of day in a text, as `HH:MM`, at most two, and the text without them. A bare hour counts only behind a word for the clock (`clock` finds it at the end of a text) or before a dash. */
 export const takeTimes = (text: string, clock: RegExp): { times: readonly string[]; rest: string } => {
@@ -75,7 +78,8 @@ export const takeTimes = (text: string, clock: RegExp): { times: readonly string
     if (match[2] === undefined && match[3] === undefined && !behindClock && !range) continue
     // `6.3.2024` is a date, `17.00` a time
     if (/^[.,]\d/.test(after) || (match[2] === undefined && /^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{2}/.test(after))) continue
-    const hour = Number(match[1]) + (/pm/i.test(match[3] ?? '') && Number(match[1]) < 12 ? 12 : 0)
+    const afternoon = /^p/iu.test(match[3] ?? '') || (match[3] === undefined && AFTERNOON_BEHIND.test(after))
+    const hour = Number(match[1]) + (afternoon && Number(match[1]) < 12 ? 12 : 0)
     times.push(`${String(hour === 24 ? 0 : hour).padStart(2, '0')}:${match[2] ?? '00'}`)
     rest = `${rest.slice(0, match.index)}${' '.repeat(match[0].length)}${rest.slice(match.index + match[0].length)}`
     if (times.length === 2) break

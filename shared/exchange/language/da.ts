@@ -44,7 +44,7 @@ export const da: LanguagePack = {
       'rådsmedlemmer', 'udvalgsmedlemmer', 'mødedeltager', 'fra bestyrelsen', 'beboerdemokrater', 'valgte medlemmer', 'suppleanter',
       'stedfortrædere', 'repræsentanter', 'medarbejderrepræsentanter', 'ledelsesrepræsentanter', 'a-siden', 'b-siden', 'ledelsessiden',
       'medarbejdersiden', 'deltagelse', 'deltog i mødet', 'deltagere fysisk', 'deltagere online', 'deltagere via teams',
-      'tilstedeværende medlemmer', 'mødt fra udvalget',
+      'tilstedeværende medlemmer', 'mødt fra udvalget', 'forældrerepræsentanter', 'elevrepræsentanter', 'lærerrepræsentanter',
     ],
     officials: [
       'fra forvaltningen', 'øvrige', 'gæster', 'gæst', 'endvidere deltog', 'desuden deltog', 'desuden', 'også til stede',
@@ -54,7 +54,8 @@ export const da: LanguagePack = {
       'herudover deltog', 'herudover', 'derudover deltog', 'derudover', 'tillige', 'tillige deltog', 'tillige til stede',
       'gæstedeltagere', 'eksterne deltagere', 'eksterne', 'oplægsholdere', 'oplægsholder', 'ad hoc', 'under punkt',
       'administrative medarbejdere', 'sekretariatet', 'fra direktionen', 'direktion', 'observatør', 'tilhørere', 'bisiddere',
-      'medarbejdere', 'ansatte', 'administrationen', 'inviteret',
+      'medarbejdere', 'ansatte', 'administrationen', 'inviteret', 'ledelse', 'ledelsen', 'fra ledelsen', 'fra skolen', 'skolens ledelse',
+      'fra kommunen', 'fra regionen', 'fra boligselskabet', 'fra sekretariatet deltog',
     ],
     apologies: [
       'afbud', 'fraværende med afbud', 'meldt afbud', 'afbud fra', 'afbud fra følgende', 'forfald', 'fraværende (med afbud)',
@@ -240,7 +241,7 @@ export const da: LanguagePack = {
   absentProse: [/\b(?:alle|samtlige)(?: (?:medlemmer|i bestyrelsen|i udvalget|bestyrelsesmedlemmer))? (?:var|er) (?:mødt|til stede|fremmødt|mødte)(?:,)? (?:undtagen|bortset fra|på nær|med undtagelse af)\s+/iu],
   ending: [
     /^referatet (?:blev |er )?godkendt\b/iu, /^mødet (?:sluttede|hævet|hævedes|slut|blev hævet|afsluttet)\b/iu, /^(?:for referat|referent|referat ved|ref\.?)\s*[:,]/iu, /^godkendt (?:den|d\.|af)\b.{0,60}$/iu,
-    /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu,
+    /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^underskriftsblad\b/iu,
   ],
   titleEnds: [
     'direktør', 'chef', 'leder', 'konsulent', 'sekretær', 'borgmester', 'rådmand', 'formand', 'medarbejder', 'professor', 'lektor',

@@ -150,7 +150,7 @@ export const de: LanguagePack = {
   plenum: [/^im plenum\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
   farewell: [/^(?:der|die) vorsitzende (?:schließt|dankt|beendet)\b/iu, /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:schloss|dankte|bedankte)\b/u],
   absentProse: [/\balle (?:mitglieder )?(?:waren|sind) anwesend (?:außer|bis auf|mit ausnahme von)\s+/iu],
-  ending: [/^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],
+  ending: [/^gez\. /iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],
   titleEnds: [
     'direktor', 'direktorin', 'leiter', 'leiterin', 'meister', 'meisterin', 'rat', 'rätin', 'referent', 'referentin', 'sekretär',
     'professor', 'dr.', 'dr', 'prof.', 'herr', 'frau', 'sachbearbeiter', 'ingenieur', 'berater', 'architekt',

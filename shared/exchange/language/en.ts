@@ -139,7 +139,7 @@ export const en: LanguagePack = {
   ],
   ofBody: ['of the', 'of', 'for the', 'for', 'from', 'on'],
   chairRoles: ['chair', 'chairman', 'chairperson', 'mayor', 'in the chair', 'chairwoman'],
-  minuteTakerRoles: ['minutes', 'secretary', 'clerk', 'minute taker', 'minute-taker', 'note taker'],
+  minuteTakerRoles: ['minutes', 'secretary', 'clerk', 'minute taker', 'minute-taker', 'note taker', 'recording secretary', 'minutes secretary'],
   nextMeeting: [/^(?:[-•*]\s*)?(?:the )?(?:date of (?:the )?)?next (?:\p{L}+ ){0,2}?meeting\b(?: of [\p{L} -]{3,60}?)?(?: (?:is|will be|will be held|will take place|takes place|was set for|is scheduled for))?(?:\s*[:,]\s*|\s+)(?=(?:on|\p{L}+day|the|\d|at))/iu],
   meetingEnd: [/\b(?:the )?meeting (?:was )?(?:closed|ended|concluded|adjourned|finished)\s*:?\s*(?:at\s*)?(?=\d)/iu],
   plenum: [/^in plenary\b/iu, /^following the (?:presentation|talk|introduction)\b/iu, /^in the (?:subsequent|following|ensuing) (?:discussion|plenary)\b/iu],

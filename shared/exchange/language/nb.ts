@@ -137,7 +137,7 @@ export const nb: LanguagePack = {
   plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avrundet|rundet|avsluttet|takket)\b/u],
   absentProse: [/\balle (?:medlemmer )?(?:var|er) til ?stede (?:unntatt|bortsett fra|med unntak av)\s+/iu],
-  ending: [/^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^protokollen (?:ble |er )?godkjent\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],
+  ending: [/^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^protokollen (?:ble |er )?godkjent\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],
   titleEnds: [
     'direktør', 'sjef', 'leder', 'rådgiver', 'konsulent', 'sekretær', 'ordfører', 'rådmann', 'lege', 'rektor', 'advokat', 'professor',
     'medarbeider', 'dosent',

@@ -138,7 +138,7 @@ export const sv: LanguagePack = {
   plenum: [/^i plenum\b/iu, /^efter (?:inledningen|föredragningen|presentationen)\b.{0,80}diskuter/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avslutade|avrundade|tackade)\b/u],
   absentProse: [/\balla (?:ledamöter )?(?:var|är) närvarande (?:utom|förutom)\s+/iu],
-  ending: [/^(?:mötet|sammanträdet) (?:avslutades|förklarades)\b/iu, /^vid protokollet\b/iu, /^justera(?:s|t|re)?\b/iu, /^_{5,}/u, /^underskrifter?\b/iu],
+  ending: [/^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:mötet|sammanträdet) (?:avslutades|förklarades)\b/iu, /^vid protokollet\b/iu, /^justera(?:s|t|re)?\b/iu, /^_{5,}/u, /^underskrifter?\b/iu],
   titleEnds: [
     'direktör', 'chef', 'ledare', 'konsult', 'sekreterare', 'rektor', 'handläggare', 'strateg', 'läkare', 'professor', 'jurist',
     'ekonom', 'samordnare', 'ingenjör',

@@ -23,6 +23,8 @@ export interface ItemHead {
 const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
 const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 
+/** `3.0 Business Arising`, with 3.1 and 3.2 within. */
+const DECIMAL = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
 const COUNTED = /^\d{1,4}(?:\.(?=\s\p{Ll})|[-/.,]\d{1,4})?[-\s]?\p{L}/u
 
@@ -40,6 +42,11 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined
     return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed, ...markerOf(title.text, worded[5] ?? '') }
+  }
+  const decimal = DECIMAL.exec(marked.text)
+  if (decimal?.[1] && decimal[2]) {
+    const title = closing(decimal[2], marked.closed, lexicon)
+    return { word: '', number: `${decimal[1]}.0`, value: Number(decimal[1]), separator: '.0', title: title.text, closed: title.closed, ...markerOf(title.text, decimal[2]) }
   }
   const bare = BARE.exec(marked.text)
   if (!bare?.[1]) return undefined

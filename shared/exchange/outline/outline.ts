@@ -14,6 +14,7 @@ import { findContents } from './contentsList.ts'
 import { findGroups, isInClosedGroup } from './groups.ts'
 import type { Heading, Outline } from './heading.ts'
 import { readItemHead } from './itemHead.ts'
+import { namedAgain } from './namedAgain.ts'
 import { isSetHeading } from './setByHand.ts'
 import { findUnnumbered, isUsualTitle } from './unnumbered.ts'
 import { titleRows } from './titleRows.ts'
@@ -44,7 +45,8 @@ export const partOf = (outline: Outline, rows: readonly TextRow[], from: number,
 
 /** Finds the items of a document. */
 export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure: Measure, lexicon: Lexicon): Outline => {
-  const chain = findChain(findCandidates(rows, lexicon))
+  const counted = findChain(findCandidates(rows, lexicon))
+  const chain = namedAgain(rows, counted) ?? counted
   const numbered = isAgenda(chain) ? chain : []
   const starts = new Set([...numbered.map(candidate => candidate.at), ...rows.flatMap((row, at) => (isSetHeading(row) ? [at] : []))])
   const headings: Heading[] = numbered.map(({ at, head }) =>

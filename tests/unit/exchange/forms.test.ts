@@ -8,6 +8,14 @@ const itemsOf = ({ content }: ImportResult) => content.items.map(item => [item.n
 const droppedOf = ({ source }: ImportResult) => source.filter(line => line.fate === 'furniture' && line.why !== 'label').map(line => line.text).filter(text => text !== '')
 const HEAD = ['Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '']
 
+const PEOPLE: readonly (readonly [string, readonly string[]])[] = [
+  ['Mette, Jonas, Karen og Ali', ['Mette', 'Jonas', 'Karen', 'Ali']],
+  ['Forældre: Sanne Kjær (formand), Heidi Lund', ['Sanne Kjær', 'Heidi Lund']],
+  ['Hanne Holm, Region Vest\nPeter Dyb, Aalbæk Kommune', ['Hanne Holm', 'Peter Dyb']],
+  ['Karla Dyb, fmd.\nBo Rev, kass.', ['Karla Dyb', 'Bo Rev']],
+  ['sognepræst Karla Dyb, organist Bo Rev', ['Karla Dyb', 'Bo Rev']],
+]
+
 describe('forms of documents', () => {
   it('I141 labels in the margin of a text are labels, a name beside one is none', () => {
     const items = itemsOf(read('Referat af møde i Haveudvalget', 'Dato       3. maj 2023', 'Referat    Karla Dyb', '', '1. Hegn', '', 'Baggrund      Der er to bud på et nyt hegn ved', '              den store vej.', 'Beslutning    Godkendt.', '', '2. Bede', '', 'Beslutning    De luges.'))
@@ -97,5 +105,29 @@ describe('forms of documents', () => {
   it('I155 the law by which an item is closed closes it, and stays', () => {
     const { content } = read('Møteprotokoll for Hageutvalget', '', 'Dato: 3. mai 2023', '', 'Sak 1/23 Gjerde', '', 'Vedtak', 'Det males.', '', 'Sak 2/23 Salg av tomt', 'Unntatt offentlighet etter offl. § 23', '', 'Vedtak', 'Den selges.')
     expect(content.items.map(item => [item.closed, item.caseStatement.map(lineText)])).toEqual([[false, []], [true, ['Unntatt offentlighet etter offl. § 23']]])
+  })
+
+  it('I156 items whose numbers stand only in the list of contents have them', () => {
+    const result = read(...HEAD, 'Dagsorden:', '1. Nyt fra formanden', '2. Veje', '3. Eventuelt', '', 'Nyt fra formanden', 'Der har været møde.', '', 'Veje', 'Der hentes tilbud.', '', 'Eventuelt', 'Intet.')
+    expect(itemsOf(result)).toEqual([['1', 'Nyt fra formanden', '', 'Der har været møde.'], ['2', 'Veje', '', 'Der hentes tilbud.'], ['3', 'Eventuelt', '', 'Intet.']])
+  })
+
+  it('I156 numbers with a nought behind are those of the items, the ones within of paragraphs', () => {
+    const items = itemsOf(read('Minutes of the Orchard Committee', '', '1.0 Call to Order', '', 'It was called to order.', '', '2.0 Fence', '2.1 Colour', '', 'It is red.', '', '3.0 Adjournment', '', 'At 8.'))
+    expect(items.map(item => item[0])).toEqual(['1.0', '2.0', '3.0'])
+  })
+
+  it.each(PEOPLE)('I157 who was there: %j', (people, names) => {
+    const { content } = importText(`Referat af møde i Haveudvalget\n\nDato: 3. maj 2023\nDeltagere: ${people}\n\n1. Hegn\n\nDet males.\n\n2. Bede\n\nDe luges.`)
+    expect(content.people.map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each([['6:30 p.m. – 8:05 p.m.', '18:30', '20:05'], ['6.30 - 8.05 pm', '18:30', '20:05'], ['9 am to 1 pm', '09:00', '13:00']])('I158 times in the afternoon: %s', (time, start, end) => {
+    const { content } = read('Minutes of the Orchard Committee', '', 'Date: 3 May 2023', `Time: ${time}`, '', '1. Fence', '', 'It was painted.', '', '2. Beds', '', 'They were weeded.')
+    expect([content.start, content.end]).toEqual([start, end])
+  })
+
+  it('I158 a row with day, time and a room says where it was', () => {
+    expect(read('Referat af møde i Haveudvalget', 'Onsdag den 3. maj 2023, kl. 17.00-19.30, personalerummet', '', '1. Hegn', '', 'Det males.', '', '2. Bede', '', 'De luges.').content.place).toBe('personalerummet')
   })
 })

@@ -1,0 +1,26 @@
+import type { TextRow } from '../furniture/furniture.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Entries of a list stand no further apart than this. */
+const NEAR = 2
+/** So many of the entries come again. */
+const MOST = 0.7
+
+const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+/**
+ * Where the numbers stand only in a list of contents and the items below have their titles alone: the same candidates at the rows where
+ * their titles come again. Undefined where the numbered rows are the items themselves.
+ */
+export const namedAgain = (rows: readonly TextRow[], chain: readonly Candidate[]): readonly Candidate[] | undefined => {
+  if (chain.length < 2 || chain.some(({ at }, place) => place > 0 && at - (chain[place - 1]?.at ?? 0) > NEAR)) return undefined
+  let from = chain.at(-1)?.at ?? 0
+  const found = chain.flatMap(candidate => {
+    const title = form(candidate.head.title)
+    const at = rows.findIndex((row, place) => place > from && !row.hint && title !== '' && form(row.text) === title)
+    if (at < 0) return []
+    from = at
+    return [{ ...candidate, at }]
+  })
+  return found.length > 1 && found.length >= chain.length * MOST ? found : undefined
+}
