@@ -22,6 +22,7 @@ import type { Outline } from './outline/heading.ts'
 import { readItemHead } from './outline/itemHead.ts'
 import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
+import { learnLabels } from './sections/learnLabels.ts'
 import { unfoldMarginLabels } from './rows/marginLabels.ts'
 import { unfoldItemTables } from './rows/itemTables.ts'
 import type { Source } from './rows/row.ts'
@@ -56,11 +57,12 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
   const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)
+  const learnt = learnLabels(rows, outline.headings, lexicon)
   const starts = findMeetings(rows, outline.headings, lexicon)
   const [first = 0, ...later] = starts
   const read = (from: number, at: number): ReadMeeting => {
     const own = rows.slice(from, later[at] ?? rows.length)
-    return readOne(own, from, later.length === 0 ? outline : partOf(outline, own, from, lexicon), heads, layout, lexicon)
+    return readOne(own, from, later.length === 0 ? outline : partOf(outline, own, from, lexicon), heads, layout, learnt)
   }
   const found = [read(first, 0), ...later.map((from, at) => read(from, at + 1))] as const
   const chosen = meeting === undefined ? undefined : found[Math.min(meeting, found.length) - 1]

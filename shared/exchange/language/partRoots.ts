@@ -1,7 +1,7 @@
 import type { Language } from '../../document/content.ts'
 import type { TemplatePart } from '../../template/template.ts'
 
-/** The words, or ends of words, that a label of an item's part is built on: `Udvalgets **behandling**`, `Økonomiske **konsekvenser**`. */
+/** The words, or ends of words, that a label of an item's part is built on: `Udvalgets behandling`, `Økonomiske konsekvenser`. */
 export interface PartRoots extends Readonly<Record<TemplatePart, readonly string[]>> {
   /** Those that say nothing of the part themselves: `Resumé af drøftelsen` is what the words behind them say. */
   readonly neutral: readonly string[]
@@ -19,7 +19,6 @@ export const PART_ROOTS: Readonly<Record<Language, PartRoots>> = {
     ],
     recommendation: [
       'indstilling', 'indstillinger', 'forslag', 'anbefaling', 'anbefalinger', 'indstiller', 'anbefaler', 'foreslår',
-      'oplæg til beslutning',
     ],
     attachments: ['bilag', 'fortegnelse', 'materiale', 'materialer', 'vedhæftninger', 'dokumenter'],
     minutes: [

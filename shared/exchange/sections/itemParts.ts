@@ -38,6 +38,9 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
   let part = rules.first
   let sure = true
   let recommended = false
+  /** What each paragraph opens, but for what a label further down says more clearly. */
+  const starts = blocks.map(block => setPart(block, lexicon) ?? (block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined))
+  const opened = (of: TemplatePart, from: number): number => starts.findIndex((start, place) => place > from && start?.part === of && start.label !== '')
   blocks.forEach((block, at) => {
     if (block.hint?.type === 'text') return placed.push({ part, block, label: false, sure: true })
     if (block.kind === 'text' && isOpenMarker(block.text, lexicon)) return markers.push(...block.rows)
@@ -47,10 +50,13 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     }
     if (at === 0 && saysWhyClosed(block.text, lexicon)) closed = true
     const set = setPart(block, lexicon)
-    const start = set ?? (block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined)
+    const recommends = opened('recommendation', at)
+    // the administration's own conclusion stands before what it recommends, and that before what was decided
+    const isEarly = set === undefined && starts[at]?.part === 'minutes' && lexicon.telling.has(labelForm(starts[at].rest.split(':', 1)[0] ?? '')) && recommends > at && opened('minutes', recommends) > 0
+    const start = isEarly && starts[at] ? { ...starts[at], part: 'caseStatement' as const } : starts[at]
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
     // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
-    const opens = start && (set !== undefined || !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || (recommended && part !== 'attachments'))))
+    const opens = start && (set !== undefined || !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || recommends > at || (recommended && part !== 'attachments'))))
     if (opens) {
       part = start.part
       sure = true
