@@ -107,9 +107,15 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
     const other = said.length === 0 && open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined
     const labels = other ? [other] : said
     const previous = rows[at - 1]
-    if (labels.length > 0) {
-      for (const label of labels) {
-        open = { field: label.field, label: label.label, values: labels.length > 1 ? [label.value] : valuesOf(row, label), rows: [at] }
+    const [label] = labels
+    // `Leder: …` as the first of those who were there
+    if (label?.field === 'chair' && label.value !== '' && open && PEOPLE.has(open.field) && open.values.every(value => value === '') && row.space === 0) {
+      values.push({ field: 'chair', label: label.label, values: [label.value], rows: [at] })
+      open.values.push(`${label.value} - ${label.label}`)
+      open.rows.push(at)
+    } else if (labels.length > 0) {
+      for (const one of labels) {
+        open = { field: one.field, label: one.label, values: labels.length > 1 ? [one.value] : valuesOf(row, one), rows: [at] }
         values.push(open)
       }
     } else if (open && previous && goesOn(open, previous, row, measure, lexicon)) {

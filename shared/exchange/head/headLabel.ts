@@ -60,14 +60,27 @@ export const readHeadLabel = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon:
 const NEXT_LABEL = /(?<=[\s.,;|·•–-])(?=(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3})\s*:\s)/gu
 const SEPARATORS = /[\s,;|·•–-]+$/u
 
+/** `Dato | 3. maj | Tid | 10-12`: labels and values in turn, in a table or far apart. */
+const labelledPairs = (row: Pick<Row, 'raw' | 'style'>, lexicon: Lexicon): readonly HeadLabel[] | undefined => {
+  const cells = row.style?.cells ?? row.raw.trim().split(/ *\t[\t ]*| {3,}/u)
+  if (cells.length < 4 || cells.length % 2 > 0) return undefined
+  const pairs = cells.flatMap((cell, at) => {
+    const field = at % 2 === 0 ? fieldOf(cell, lexicon) : undefined
+    return field ? [{ field, label: cell, value: cells[at + 1] ?? '' }] : []
+  })
+  return pairs.length === cells.length / 2 ? pairs : undefined
+}
+
 /** The labels of a row, each with its value: `Dato: 3. maj   Tid: kl. 10   Sted: Skuret`. Empty where it has none. */
 export const readHeadLabels = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon: Lexicon): readonly HeadLabel[] => {
+  const pairs = labelledPairs(row, lexicon)
+  if (pairs) return pairs
   const first = readHeadLabel(row, lexicon)
   if (!first || first.value === '') return first ? [first] : []
   const found: { field: HeadField; label: string; at: number; from: number }[] = []
   for (const { 1: label = '', index } of first.value.matchAll(NEXT_LABEL)) {
     const field = fieldOf(label, lexicon)
-    if (field && field !== first.field) found.push({ field, label, at: index, from: first.value.indexOf(':', index + label.length) + 1 })
+    if (field && labelForm(label) !== labelForm(first.label)) found.push({ field, label, at: index, from: first.value.indexOf(':', index + label.length) + 1 })
   }
   const end = (at: number): number => found[at]?.at ?? first.value.length
   return [

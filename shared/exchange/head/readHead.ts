@@ -12,7 +12,7 @@ import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
-import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesKind } from './title.ts'
+import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesKind, withoutMeeting } from './title.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -108,7 +108,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
     const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !runsOn(rows, place, layout))
     if (at !== undefined) {
-      fields.body = nameBeforeDate(rows[at]?.text ?? '', lexicon)
+      fields.body = withoutMeeting(nameBeforeDate(rows[at]?.text ?? '', lexicon))
       set('date', readWhen(rows[at]?.text ?? '', lexicon).date)
       // where nothing says what the document is, who met and when is its title
       if (text === '' && rows[at]?.text !== fields.body) text = rows[at]?.text ?? ''
@@ -148,7 +148,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     const first = title?.rows[0] ?? -9
     const last = title?.rows.at(-1) ?? -9
     const at = [last + 1, first - 1].find(place => free.has(place) && couldBeBody(rows[place]?.text ?? '', lexicon) && !runsOn(rows, place, layout))
-    if (at !== undefined && set('body', rows[at]?.text ?? '')) claim([at], 'body')
+    if (at !== undefined && set('body', withoutMeeting(rows[at]?.text ?? ''))) claim([at], 'body')
     else fields.body = headNames.find(head => couldBeBody(head, lexicon)) ?? ''
   }
   const prose = order.map(at => rows[at]?.text ?? '').join(' ')

@@ -137,6 +137,9 @@ export const namesBody = (text: string, lexicon: Lexicon): boolean =>
   text.length < 90 && documentWord(text, lexicon) === undefined && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
   && (text.match(/\p{L}+/gu) ?? []).some(word => endsLikeBody(word, lexicon))
 
+/** `Danske Havers Samråd, møde 3/2024`: the name without the number of the meeting. */
+export const withoutMeeting = (name: string): string => name.replace(/[,–-]? (?:møde|møte|möte|meeting|sitzung)(?: (?:nr|no)\.?)? \d{1,3}(?:\/\d{2,4})?$/iu, '').trimEnd()
+
 /** Whether a short row could be the name of somebody who meets, and nothing else is known of it. */
 export const couldBeBody = (text: string, lexicon: Lexicon): boolean =>
   text.length > 2 && text.length < 60 && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{L}\.$/u.test(text))

@@ -73,7 +73,8 @@ export const nb: LanguagePack = {
       'innstilling til vedtak', 'administrasjonens forslag til vedtak', 'administrasjonens forslag', 'leders forslag til vedtak',
       'formannskapets innstilling', 'utvalgets innstilling', 'rektors forslag', 'direktørens forslag til vedtak',
       'direktørens innstilling', 'forslag til styrevedtak', 'vedtaksforslag', 'sekretariatets innstilling',
-      'sekretariatets forslag til vedtak',
+      'sekretariatets forslag til vedtak', 'forslag til vedtak/innstilling', 'forslag til vedtak/innstilling fra administrasjonen',
+      'innstilling fra administrasjonen', 'forslag fra administrasjonen', 'rådmannens tilråding', 'kommunedirektørens tilråding',
     ],
     attachments: [
       'vedlegg', 'vedlagt', 'trykte vedlegg', 'utrykte vedlegg', 'dokumenter', 'vedlegg til saken', 'vedlagte dokumenter',
@@ -94,11 +95,11 @@ export const nb: LanguagePack = {
   itemTitles: ['sak', 'emne', 'tema', 'tittel', 'punkt', 'saker', 'dagsorden'],
   partRows: [
     { part: 'minutes', row: new RegExp(String.raw`^(?:[Bb]ehandling|[Vv]edtak|[Ss]aksprotokoll) (?:(?:i|fra|den) [\p{L}\d].{2,80}?|${ORGAN}),? ?(?:den )?(?:${DATE})?:?$`, 'u') },
-    { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s )(?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },
+    { part: 'minutes', row: new RegExp(String.raw`^(?:\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+(?: [\p{L},-]+){1,6}s) (?:vedtak|behandling)(?:,? ${DATE})?:?$`, 'u') },
     { part: 'minutes', row: new RegExp(String.raw`^${ORGAN},? ${DATE},? (?:sak) ?\d+/\d+:?$`, 'u') },
   ],
   sentences: [{ part: 'recommendation', row: /^(?:\p{Lu}[\p{L}-]+ ){1,4}(?:tilrår|innstiller|anbefaler)(?:,? at|:)/u }],
-  itemWords: ['sak', 'saksnr', 'saksnr.', 'ps', 'rs', 'punkt', 'pkt', 'pkt.', 'fo', 'ks-sak', 'sak nr', 'sak nr.', 'ad', 'tema'],
+  itemWords: ['sak', 'saksnr', 'saksnr.', 'ps', 'rs', 'punkt', 'pkt', 'pkt.', 'fo', 'ks-sak', 'sak nr', 'sak nr.', 'ad', 'tema', 'sakslistens punkt', 'dagsordenens punkt', 'saksliste punkt'],
   themeWords: ['tema'],
   numberWords: ['nr.', 'nr'],
   usualTitles: [
@@ -120,7 +121,7 @@ export const nb: LanguagePack = {
   summaryWords: ['oppsummering', 'temadag', 'temamøte'],
   contents: [
     'saksliste', 'sakliste', 'innhold', 'saker', 'dagsorden', 'sakskart', 'saker til behandling', 'saksoversikt', 'møteplan',
-    'dagsorden for møtet', 'saksliste for møtet', 'oversikt over saker', 'innholdsfortegnelse', 'sakene', 'agenda',
+    'dagsorden for møtet', 'saksliste for møtet', 'oversikt over saker', 'innholdsfortegnelse', 'sakene', 'agenda', 'saker til behandling i møtet',
   ],
   bodyEnds: [
     'utvalg', 'utvalget', 'råd', 'rådet', 'styre', 'styret', 'formannskap', 'formannskapet', 'kommunestyre', 'kommunestyret', 'komité',

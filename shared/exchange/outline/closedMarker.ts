@@ -31,7 +31,7 @@ export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
     alone: new RegExp(`^\\W*(?:${words})\\W*$`, 'iu'),
     around: [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`].map(pattern => new RegExp(pattern, 'iu')),
     reason: new RegExp(`^\\(?(?:${words})\\)?,? (?:${REASONS})(?![\\p{L}])`, 'iu'),
-    open: new RegExp(`^\\(?(?:${eitherOf(pack.open)})\\)?\\s*[-–—:]+\\s*`, 'iu'),
+    open: new RegExp(`^(?:\\((?:${eitherOf(pack.open)})\\)\\s*[-–—:]*|(?:${eitherOf(pack.open)})\\s*[-–—:]+)\\s*(?=\\S)`, 'iu'),
     loud: new RegExp(`^(?:${loud})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${loud})$`, 'u'),
   }
 }

@@ -14,6 +14,8 @@ const tidy = (title: string): string =>
     .replace(/[([](?:kl\.?|\d{1,2}[.:]\d{2})[^)\]]*[)\]]/giu, '')
     .replace(/[\s*]+$/u, '')
 
+/** `14/24  24/00311-2  Godkjenning …`: the number of the item and that of its file. */
+const NUMBERS = /^(?:(?:\p{Lu}{1,3} )?\d[\d/.-]*\s+)+(?=\p{L})/u
 const PAGE_COLUMN = /[\s.…]+(?:side|sida|sidan|seite|page|s\.)$/iu
 
 const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
@@ -45,7 +47,7 @@ export const findContents = (rows: readonly TextRow[], headings: readonly Headin
     if (!row || row.hint) continue
     const marked = takeClosedMarker(tidy(row.text), lexicon)
     const head = readItemHead(row.text, lexicon)
-    const entry = takeClosedMarker(tidy(head ? head.title : row.text), lexicon)
+    const entry = takeClosedMarker(tidy(head ? head.title : row.text.replace(NUMBERS, '')), lexicon)
     const heading = headings.find(candidate => sameTitle(entry.text, candidate.title) && (!head || head.value === 0 || candidate.number === '' || candidate.number === head.number))
       ?? (head ? headings.find(candidate => candidate.number === head.number && sharesWords(entry.text, candidate.title)) : undefined)
     if (!heading) continue

@@ -28,9 +28,13 @@ const DECIMAL = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
 const COUNTED = /^\d{1,4}(?:\.(?=\s\p{Ll})|[-/.,]\d{1,4})?[-\s]?\p{L}/u
 
+/** What may stand before the word, and behind the number, in all the languages: `Ad dagsordenens punkt 3`, `Zu Punkt 3 der Tagesordnung`. */
+const LEAD = '(?:(?:ad|til|till|zu|on|re)\\s+)?'
+const OF_AGENDA = '(?:\\s+(?:der tagesordnung|på dagsordenen|på saklista|på dagordningen|i dagsordenen|i dagordningen|av dagordningen|(?:on|of) the agenda))?'
+
 /** Word, number, separator and title of a heading with a word; made once a language. */
 export const wordedPattern = (pack: LanguagePack): RegExp =>
-  new RegExp(`^(${eitherOf(pack.itemWords)})(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${SEPARATOR}(.*)$`, 'iu')
+  new RegExp(`^(${LEAD}(?:${eitherOf(pack.itemWords)}))(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${OF_AGENDA}${SEPARATOR}(.*)$`, 'iu')
 
 /** Reads a row as the heading of a numbered item, or answers undefined. Whether it is one, only the whole document can say. */
 export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefined => {
@@ -53,7 +57,7 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
   const rest = marked.text.slice(bare[0].length)
   const separator = bare[2] ?? ''
   if (rest === '' || /^\d/.test(rest) && separator !== ':' && !/^\d{4}\b/.test(rest) && !(bare[0].endsWith(' ') && COUNTED.test(rest))) return undefined
-  if (separator === '' && !/^[\p{Lu}"”»]/u.test(rest)) return undefined
+  if (separator === '' && !/^\(?[\p{Lu}"”»]/u.test(rest)) return undefined
   if (separator === '.' && monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '', lexicon.pack) > 0) return undefined
   const title = closing(rest, marked.closed, lexicon)
   return { word: '', number: bare[1], value: Number(bare[1].split('/')[0]), separator, title: title.text, closed: title.closed, ...markerOf(title.text, rest) }

@@ -130,4 +130,16 @@ describe('forms of documents', () => {
   it('I158 a row with day, time and a room says where it was', () => {
     expect(read('Referat af møde i Haveudvalget', 'Onsdag den 3. maj 2023, kl. 17.00-19.30, personalerummet', '', '1. Hegn', '', 'Det males.', '', '2. Bede', '', 'De luges.').content.place).toBe('personalerummet')
   })
+
+  it('I159 labels and values in turn, in one row of a table, are pairs; the leader among those present is there', () => {
+    const { content } = read('Referat af møde i Haveudvalget', '', 'Dato      3. maj 2023     Tid         13.00-15.30', 'Sted      Engvej 3        Referent    Ina Bro', '', 'Til stede:', 'Formand: Otto Vang', 'Medlemmer: Lis Ege, Kim Dal', '', '1. Hegn', '', 'Det males.', '', '2. Bede', '', 'De luges.')
+    expect([content.date, content.start, content.end, content.place, content.minuteTaker, content.chair]).toEqual(['2023-05-03', '13:00', '15:30', 'Engvej 3', 'Ina Bro', 'Otto Vang'])
+    expect(content.people.map(({ name }) => name)).toEqual(['Otto Vang', 'Lis Ege', 'Kim Dal'])
+  })
+
+  it('I159 a list of contents with two numbers to an entry is one, and an item that is open says so in brackets', () => {
+    const result = read('Referat af møde i Haveudvalget', '', 'Dagsorden', '14 24/311-2 Hegn ved søen', '15 24/402-1 Bede og stier', '', '14 (Offentlig) Hegn ved søen', '', 'Beslutning', 'Det males.', '', '15 (Lukket) Bede og stier', '', 'Beslutning', 'De luges.')
+    expect(result.content.items.map(({ number, title, closed }) => [number, title, closed])).toEqual([['14', 'Hegn ved søen', false], ['15', 'Bede og stier', true]])
+    expect(result.source.filter(line => line.fate === 'furniture' && line.why === 'contents')).toHaveLength(3)
+  })
 })
