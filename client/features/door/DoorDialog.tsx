@@ -1,15 +1,12 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { AgendaEntry } from '../../../shared/document/agenda.ts'
 import { itemSection } from '../../../shared/document/section.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { doorWords } from '../../../shared/words/door.ts'
-import { uiWords } from '../../../shared/words/ui.ts'
 import { useItemDoor } from '../../api/useItemDoor.ts'
 import { usePlainText } from '../../sync/reading/useText.ts'
 import { useScope } from '../../sync/scope.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
@@ -23,9 +20,7 @@ interface DoorDialogProps {
 /** Says what closing (or opening) an item means, and does it. */
 export const DoorDialog = ({ meeting, item, onClose }: DoorDialogProps) => {
   const words = useWords(doorWords)
-  const ui = useWords(uiWords)
   const notify = useNotify()
-  const form = useId()
   const { open } = useScope()
   const door = useItemDoor(meeting.id)
   const [publicTitle, setTitle] = useState(words.publicTitleNow)
@@ -38,40 +33,26 @@ export const DoorDialog = ({ meeting, item, onClose }: DoorDialogProps) => {
       },
     })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={item.closed ? words.openTitle(title) : words.closeTitle(title)}
       lead={item.closed ? words.openLead : words.closeLead}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form={form} busy={door.isPending}>
-            {item.closed ? words.openNow : words.closeNow}
-          </Button>
-        </>
-      }
+      send={item.closed ? words.openNow : words.closeNow}
+      busy={door.isPending}
+      error={door.error}
+      onSend={send}
+      onClose={onClose}
+      note={meeting.publications.length > 0 && <p>{words.published}</p>}
     >
-      <form
-        id={form}
-        onSubmit={event => {
-          event.preventDefault()
-          if (!door.isPending) send()
-        }}
-      >
-        {!item.closed && (
-          <TextField
-            data-first-field
-            label={words.publicTitle}
-            hint={words.publicTitleHint}
-            value={publicTitle}
-            maxLength={500}
-            onChange={event => setTitle(event.target.value)}
-          />
-        )}
-      </form>
-      {meeting.publications.length > 0 && <p>{words.published}</p>}
-      <ErrorNotice error={door.error} />
-    </Dialog>
+      {!item.closed && (
+        <TextField
+          data-first-field
+          label={words.publicTitle}
+          hint={words.publicTitleHint}
+          value={publicTitle}
+          maxLength={500}
+          onChange={event => setTitle(event.target.value)}
+        />
+      )}
+    </FormDialog>
   )
 }

@@ -1,11 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { meetingsWords } from '../../../shared/words/meetings.ts'
-import { uiWords } from '../../../shared/words/ui.ts'
 import { useAddBody } from '../../api/useAddBody.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { ButtonLook } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
@@ -13,8 +11,6 @@ import { useNotify } from '../../ui/Toasts.tsx'
 /** The button, and the dialog behind it, with which an administrator founds a forum. */
 export const FoundBody = ({ look = 'plain' }: { look?: ButtonLook }) => {
   const words = useWords(meetingsWords)
-  const ui = useWords(uiWords)
-  const form = useId()
   const notify = useNotify()
   const [open, setOpen] = useState(false)
   const [name, setName] = useState('')
@@ -37,43 +33,20 @@ export const FoundBody = ({ look = 'plain' }: { look?: ButtonLook }) => {
       <Button look={look} onClick={() => setOpen(true)}>
         {words.newBody}
       </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title={words.newBody}
-        lead={words.bodyLead}
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>{ui.cancel}</Button>
-            <Button look="primary" type="submit" form={form} busy={found.isPending}>
-              {words.found}
-            </Button>
-          </>
-        }
-      >
-        <form
-          id={form}
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            if (!found.isPending) void send()
+      <FormDialog open={open} title={words.newBody} lead={words.bodyLead} send={words.found} busy={found.isPending} error={found.error} onSend={() => void send()} onClose={() => setOpen(false)}>
+        <TextField
+          data-first-field
+          label={words.bodyName}
+          hint={words.bodyHint}
+          error={missing ? words.bodyMissing : undefined}
+          value={name}
+          maxLength={200}
+          onChange={event => {
+            setName(event.target.value)
+            setMissing(false)
           }}
-        >
-          <TextField
-            data-first-field
-            label={words.bodyName}
-            hint={words.bodyHint}
-            error={missing ? words.bodyMissing : undefined}
-            value={name}
-            maxLength={200}
-            onChange={event => {
-              setName(event.target.value)
-              setMissing(false)
-            }}
-          />
-        </form>
-        <ErrorNotice error={found.error} />
-      </Dialog>
+        />
+      </FormDialog>
     </>
   )
 }

@@ -1,16 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Transition } from '../../../shared/domain/phase.ts'
 import type { MeetingDetail } from '../../../shared/protocol/http.ts'
 import { domainWords } from '../../../shared/words/domain.ts'
 import { phaseWords } from '../../../shared/words/phase.ts'
-import { uiWords } from '../../../shared/words/ui.ts'
 import { keys } from '../../api/keys.ts'
 import { useChangePhase } from '../../api/useChangePhase.ts'
 import { useReview } from '../../api/useReview.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { fromLocal, noonIn, toLocal } from '../../ui/localMoment.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -28,11 +25,9 @@ interface StepDialogProps {
 /** Asks once before a meeting changes phase, says what that means for whom, and takes the reason of a step back. */
 export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
   const words = useWords(phaseWords)
-  const ui = useWords(uiWords)
   const names = useWords(domainWords).phase
   const notify = useNotify()
   const client = useQueryClient()
-  const form = useId()
   const [reason, setReason] = useDraft(`step.${meeting.id}`)
   const [missing, setMissing] = useState(false)
   const change = useChangePhase(meeting.id)
@@ -57,49 +52,24 @@ export const StepDialog = ({ meeting, step, onClose }: StepDialogProps) => {
     }
   }
   return (
-    <Dialog
-      open
-      onOpenChange={open => {
-        if (!open) onClose()
-      }}
-      title={name}
-      lead={does}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form={form} busy={change.isPending}>
-            {name}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          if (!change.isPending) void send()
-        }}
-      >
-        {step.reason && (
-          <TextArea
-            data-first-field
-            label={words.reason}
-            hint={words.reasonHint}
-            error={missing ? words.reasonMissing : undefined}
-            value={reason}
-            maxLength={2000}
-            onChange={event => {
-              setReason(event.target.value)
-              setMissing(false)
-            }}
-          />
-        )}
-        {setsDeadline && (
-          <TextField type="datetime-local" label={words.deadline} hint={words.deadlineHint} optional value={deadline} onChange={event => setLocal(event.target.value)} />
-        )}
-      </form>
-      <ErrorNotice error={change.error} />
-    </Dialog>
+    <FormDialog title={name} lead={does} send={name} busy={change.isPending} error={change.error} onSend={() => void send()} onClose={onClose}>
+      {step.reason && (
+        <TextArea
+          data-first-field
+          label={words.reason}
+          hint={words.reasonHint}
+          error={missing ? words.reasonMissing : undefined}
+          value={reason}
+          maxLength={2000}
+          onChange={event => {
+            setReason(event.target.value)
+            setMissing(false)
+          }}
+        />
+      )}
+      {setsDeadline && (
+        <TextField type="datetime-local" label={words.deadline} hint={words.deadlineHint} optional value={deadline} onChange={event => setLocal(event.target.value)} />
+      )}
+    </FormDialog>
   )
 }

@@ -1,10 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { reviewWords } from '../../../shared/words/review.ts'
-import { uiWords } from '../../../shared/words/ui.ts'
 import { useOpenReview } from '../../api/useOpenReview.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
@@ -23,9 +20,7 @@ interface DeadlineDialogProps {
 /** Sets until when one may object, or moves it. */
 export const DeadlineDialog = ({ meetingId, until, days, now, onClose }: DeadlineDialogProps) => {
   const words = useWords(reviewWords)
-  const ui = useWords(uiWords)
   const notify = useNotify()
-  const form = useId()
   const open = useOpenReview(meetingId)
   const [local, setLocal] = useState(() => toLocal(until ?? noonIn(days, now)))
   const [wrong, setWrong] = useState(false)
@@ -41,42 +36,19 @@ export const DeadlineDialog = ({ meetingId, until, days, now, onClose }: Deadlin
   }
   const title = until === undefined ? words.set : words.move
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={title}
-      lead={words.deadlineLead}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form={form} busy={open.isPending}>
-            {title}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          if (!open.isPending) send()
+    <FormDialog title={title} lead={words.deadlineLead} send={title} busy={open.isPending} error={open.error} onSend={send} onClose={onClose}>
+      <TextField
+        data-first-field
+        type="datetime-local"
+        label={words.deadline}
+        hint={words.deadlineHint}
+        error={wrong ? words.deadlineMissing : undefined}
+        value={local}
+        onChange={event => {
+          setLocal(event.target.value)
+          setWrong(false)
         }}
-      >
-        <TextField
-          data-first-field
-          type="datetime-local"
-          label={words.deadline}
-          hint={words.deadlineHint}
-          error={wrong ? words.deadlineMissing : undefined}
-          value={local}
-          onChange={event => {
-            setLocal(event.target.value)
-            setWrong(false)
-          }}
-        />
-      </form>
-      <ErrorNotice error={open.error} />
-    </Dialog>
+      />
+    </FormDialog>
   )
 }

@@ -1,20 +1,16 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { anchorOf, findPassage, unitText } from '../../../shared/document/passage.ts'
 import type { RemarkKind } from '../../../shared/domain/remark.ts'
 import { reviewWords } from '../../../shared/words/review.ts'
-import { uiWords } from '../../../shared/words/ui.ts'
 import { useAddRemark } from '../../api/useAddRemark.ts'
 import { useScope } from '../../sync/scope.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useWords } from '../../ui/language/useWords.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useNotify } from '../../ui/Toasts.tsx'
 import type { Marked } from './marked.ts'
 import { type Place, placeKey } from './place.ts'
-import css from './SayDialog.module.css'
 
 interface SayDialogProps {
   readonly kinds: readonly RemarkKind[]
@@ -32,9 +28,7 @@ type Wrong = 'passageMissing' | 'passageWrong' | 'wordingSame' | 'textMissing'
 /** Says something to the minutes: a remark to a passage, other words for it, an objection to an item. */
 export const SayDialog = ({ kinds, kind: first, places, proposable, items, marked, onClose }: SayDialogProps) => {
   const words = useWords(reviewWords)
-  const ui = useWords(uiWords)
   const notify = useNotify()
-  const form = useId()
   const { id, open, closed } = useScope()
   const add = useAddRemark(id)
   const [kind, setKind] = useState(first)
@@ -78,82 +72,57 @@ export const SayDialog = ({ kinds, kind: first, places, proposable, items, marke
   }
   const error = (...of: Wrong[]) => (wrong && of.includes(wrong) ? words[wrong] : undefined)
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={words.dialog[kind]}
-      lead={words.dialogLead[kind]}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button look="primary" type="submit" form={form} busy={add.isPending}>
-            {words.send}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className={css.form}
-        noValidate
-        onChange={() => setWrong(undefined)}
-        onSubmit={event => {
-          event.preventDefault()
-          if (!add.isPending) send()
-        }}
-      >
-        <SelectField label={words.kind} value={kind} onChange={event => setKind(kinds.find(one => one === event.target.value) ?? kind)}>
-          {kinds.map(one => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={about ? words.item : words.place} value={place ? placeKey(place) : ''} onChange={event => setKey(event.target.value)}>
-          {choices.map(one => (
-            <option key={placeKey(one)} value={placeKey(one)}>
-              {one.label}
-            </option>
-          ))}
-        </SelectField>
-        {!about && (
-          <TextArea
-            label={words.passage}
-            hint={words.passageHint}
-            optional={kind === 'remark'}
-            error={error('passageMissing', 'passageWrong')}
-            value={passage}
-            rows={3}
-            onChange={event => {
-              setPassage(event.target.value)
-              if (wording === passage) setWording(event.target.value)
-            }}
-          />
-        )}
-        {kind === 'proposal' && (
-          <TextArea
-            data-first-field
-            label={words.wording}
-            hint={words.wordingHint}
-            error={error('wordingSame')}
-            value={wording}
-            rows={3}
-            maxLength={20_000}
-            onChange={event => setWording(event.target.value)}
-          />
-        )}
+    <FormDialog title={words.dialog[kind]} lead={words.dialogLead[kind]} send={words.send} busy={add.isPending} error={add.error} onSend={send} onClose={onClose} onChange={() => setWrong(undefined)}>
+      <SelectField label={words.kind} value={kind} onChange={event => setKind(kinds.find(one => one === event.target.value) ?? kind)}>
+        {kinds.map(one => (
+          <option key={one} value={one}>
+            {words.kinds[one]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={about ? words.item : words.place} value={place ? placeKey(place) : ''} onChange={event => setKey(event.target.value)}>
+        {choices.map(one => (
+          <option key={placeKey(one)} value={placeKey(one)}>
+            {one.label}
+          </option>
+        ))}
+      </SelectField>
+      {!about && (
         <TextArea
-          {...(kind === 'proposal' ? {} : { 'data-first-field': true })}
-          label={kind === 'proposal' ? words.why : kind === 'objection' ? words.objectionText : kind === 'dissent' ? words.dissentText : words.text}
-          optional={kind === 'proposal'}
-          error={error('textMissing')}
-          value={text}
-          rows={4}
-          maxLength={20_000}
-          onChange={event => setText(event.target.value)}
+          label={words.passage}
+          hint={words.passageHint}
+          optional={kind === 'remark'}
+          error={error('passageMissing', 'passageWrong')}
+          value={passage}
+          rows={3}
+          onChange={event => {
+            setPassage(event.target.value)
+            if (wording === passage) setWording(event.target.value)
+          }}
         />
-      </form>
-      <ErrorNotice error={add.error} />
-    </Dialog>
+      )}
+      {kind === 'proposal' && (
+        <TextArea
+          data-first-field
+          label={words.wording}
+          hint={words.wordingHint}
+          error={error('wordingSame')}
+          value={wording}
+          rows={3}
+          maxLength={20_000}
+          onChange={event => setWording(event.target.value)}
+        />
+      )}
+      <TextArea
+        {...(kind === 'proposal' ? {} : { 'data-first-field': true })}
+        label={kind === 'proposal' ? words.why : kind === 'objection' ? words.objectionText : kind === 'dissent' ? words.dissentText : words.text}
+        optional={kind === 'proposal'}
+        error={error('textMissing')}
+        value={text}
+        rows={4}
+        maxLength={20_000}
+        onChange={event => setText(event.target.value)}
+      />
+    </FormDialog>
   )
 }
