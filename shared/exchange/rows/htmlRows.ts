@@ -18,6 +18,10 @@ interface OpenList {
   count: number
 }
 
+/** Before an entry of a list within a cell; such characters are none of any text. */
+const BULLET = '\u0001'
+const ORDERED = '\u0002'
+
 /** Rows above these are more than a document has. */
 export const MOST_ROWS = 50_000
 
@@ -33,14 +37,17 @@ export const htmlRows = (html: string): Source => {
   let runs: Run[] = []
   const marks = { italic: 0, underline: 0 }
   const links: string[] = []
+  const cellLists: string[] = []
   let cells: string[] | undefined
   let block: { name: string; numbered: boolean; title: boolean } = { name: 'p', numbered: false, title: false }
   let item: { list: OpenList; level: number } | undefined
+  /** How far the numbers in each column of the table have come. */
+  const counted = new Map<number, number>()
 
   const flush = (keepBlank = false): void => {
-    const found = cells ? [...cells, text] : [text]
-    const paragraphs = found.map(cell => cell.split('\n').map(readableText).filter(part => part !== ''))
-    const parts = paragraphs.map(cell => cell.join(' '))
+    const found = cells ? [...cells, ...(text.trim() === '' ? [] : [text])] : [text]
+    const paragraphs = found.map(cell => cell.split('\n').filter(part => readableText(part) !== '' || part.includes(ORDERED)))
+    const parts = paragraphs.map(cell => cell.map(readableText).filter(part => part !== '').join(' '))
     const plain = parts.filter(part => part !== '')
     const looks = runs
     runs = []
@@ -52,8 +59,20 @@ export const htmlRows = (html: string): Source => {
       return
     }
     if (rows.length >= MOST_ROWS) return
-    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold, paragraphs), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold, paragraphs.map(markedEntries)), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
+  }
+  /** The paragraphs of a cell with the marks of its lists; a list of one, as a column of numbers has in each of its cells, counts on from row to row. */
+  const markedEntries = (cell: readonly string[], column: number): string[] => {
+    let count = cell.length > 1 ? 0 : counted.get(column) ?? 0
+    const marked = cell.map(part => {
+      if (part.includes(BULLET)) return `• ${readableText(part)}`
+      if (!part.includes(ORDERED)) return readableText(part)
+      count += 1
+      return `${count}. ${readableText(part)}`.trim()
+    })
+    if (cell.length === 1 && cell[0]?.includes(ORDERED)) counted.set(column, count)
+    return marked
   }
   /** Text, style and space of a row. */
   const laidOut = (parts: readonly string[], isBold: boolean, columns: readonly (readonly string[])[]): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
@@ -90,10 +109,13 @@ export const htmlRows = (html: string): Source => {
         else flush()
       }
       if (name === 'td' || name === 'th') {
-        if (cells && text !== '') cells.push(text)
+        if (cells && text.trim() !== '') cells.push(text)
         text = ''
       }
       if (cells && BLOCKS.has(name)) text += '\n'
+      if (cells && (name === 'ul' || name === 'ol')) cellLists.push(name === 'ol' ? ORDERED : BULLET)
+      if (cells && name === 'li') text += cellLists.at(-1) ?? BULLET
+      if (name === 'table') counted.clear()
       if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
       flush()
       if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: Math.max(0, Math.min(100_000, Number(attributes['start'] ?? 1) || 1)) - 1 })
@@ -120,9 +142,13 @@ export const htmlRows = (html: string): Source => {
         text = ''
       }
       if (cells && BLOCKS.has(name)) text += '\n'
+      if (cells && (name === 'ul' || name === 'ol')) cellLists.pop()
       if (!BLOCKS.has(name) || (cells && name !== 'tr')) return
       flush(name === 'p')
-      if (name === 'tr') cells = undefined
+      if (name === 'tr') {
+        cells = undefined
+        cellLists.length = 0
+      }
       if (name === 'ul' || name === 'ol') lists.pop()
       if (name === 'li') item = undefined
       block = { name: 'p', numbered: false, title: false }

@@ -1,9 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { labelForm } from '../language/lexicon.ts'
 import type { Row } from './row.ts'
-
-/** What stands in a column of a table whose rows are items. */
-type Column = 'number' | 'title' | 'part' | 'more'
+import { columnsOf, tableByHead, type Cells, type ItemTable } from './tableColumns.ts'
+import { tableByShape } from './tableShape.ts'
 
 /** Rows of a text without layout: `origin` names, for each row, the line of the source that it stands on. */
 export interface Unfolded {
@@ -16,71 +14,56 @@ export interface Unfolded {
 const NUMBER = /^(?:\S{1,6}\s)?(\d{1,3})\s*[.):]?(?:\s+(\S.*))?$/u
 const LONGEST_TITLE = 160
 
-/** A row's cells, each as its paragraphs; undefined for a row that is none of a table. */
-const columnsOf = (row: Row | undefined): readonly (readonly string[])[] | undefined =>
-  row === undefined || row.hint ? undefined : row.style?.columns ?? row.style?.cells?.map(cell => (cell === '' ? [] : [cell]))
-
-const columnRole = (cell: string, lexicon: Lexicon): Column | undefined => {
-  const form = labelForm(cell)
-  const { itemNumbers, itemTitles } = lexicon.pack
-  if (itemNumbers.includes(form)) return 'number'
-  if (itemTitles.includes(form)) return 'title'
-  if (lexicon.parts.has(form)) return 'part'
-  if (lexicon.telling.has(form)) return 'more'
-  // `Nr. Emne`, where the file does not part the two
-  const words = form.split(' ')
-  return words.length > 1 && words.every(word => itemNumbers.includes(labelForm(word)) || itemTitles.includes(labelForm(word))) ? 'title' : undefined
-}
-
-/** What the columns of a table are, by its head; undefined where its rows are no items. */
-const rolesOf = (row: Row, lexicon: Lexicon): readonly Column[] | undefined => {
-  const roles = (columnsOf(row) ?? []).map(cell => columnRole(cell.join(' '), lexicon))
-  const known = roles.filter(role => role !== undefined)
-  const isItems = known.includes('part') && (known.includes('title') || known.includes('number')) && known.length >= roles.length - 1
-  return isItems ? roles.map(role => role ?? 'more') : undefined
-}
-
 /** An item as the rows that it would be without a table: its heading, and under each label what stands in that column. */
-const itemRows = (columns: readonly (readonly string[])[], roles: readonly Column[], labels: readonly string[]): { text: string; heading: boolean }[] => {
-  const at = (role: Column): string => columns.flatMap((cell, place) => (roles[place] === role ? cell : [])).join(' ')
-  const [, number = '', title = ''] = NUMBER.exec(`${at('number')} ${at('title')}`.trim()) ?? []
-  const heading = number === '' ? at('title') : `${number}. ${title}`
-  const parts = columns.flatMap((cell, place) => (roles[place] === 'part' && cell.length > 0 ? [labels[place] ?? '', ...cell] : []))
-  const more = columns.flatMap((cell, place) => (roles[place] === 'more' ? cell : []))
+const itemRows = (cells: Cells, { roles, labels }: ItemTable): { text: string; heading: boolean }[] => {
+  const at = (...of: readonly string[]): string[] => cells.flatMap((cell, place) => (of.includes(roles[place] ?? '') ? (roles[place] === 'titled' ? cell.slice(0, 1) : cell) : []))
+  const printed = at('number', 'title', 'titled').join(' ').trim()
+  const [, number = '', title = ''] = NUMBER.exec(printed) ?? []
   // what has neither number nor title goes on with the item above: a page broke in the middle of its row
-  return [...(heading === '' ? [] : [{ text: heading, heading: true }]), ...[...parts, ...more].map(text => ({ text, heading: false }))]
+  const heading = number === '' ? printed : `${number}. ${title}`.trim()
+  const parts = cells.flatMap((cell, place) => (roles[place] === 'part' && cell.length > 0 ? [labels[place] ?? '', ...cell] : []))
+  const text = cells.flatMap((cell, place) => (roles[place] === 'titled' ? cell.slice(1) : roles[place] === 'text' ? cell : []))
+  const more = cells.flatMap((cell, place) => (roles[place] === 'more' ? labelled(cell, labels[place] ?? '') : []))
+  return [...(heading === '' ? [] : [{ text: heading, heading: true }]), ...[...text, ...parts, ...more].map(row => ({ text: row, heading: false }))]
+}
+
+/** `Ansvarlig: Bo Rev`: without its column a name or a day says no more what it is. */
+const labelled = ([first, ...rest]: readonly string[], label: string): string[] => {
+  if (first === undefined) return []
+  const name = label.replace(/[\s:]+$/u, '')
+  return [name === '' || first.toLowerCase().startsWith(name.toLowerCase()) ? first : `${name}: ${first}`, ...rest]
 }
 
 /**
- * Minutes that stand in a table, an item to a row (`Nr. | Emne | Referat`), as rows one under the other. Other tables stay as they are, as do
- * rows of which a person has said something.
+ * Minutes that stand in a table, an item to a row, as rows one under the other: by its head (`Nr. | Emne | Referat`), or by its shape where that
+ * says nothing. Other tables stay as they are, as do rows of which a person has said something.
  */
 export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfolded => {
   const all: Row[] = []
   const origin: number[] = []
   const heads = new Set<number>()
-  let table: { roles: readonly Column[]; labels: readonly string[] } | undefined
+  const byHead = rows.map(row => (row.hint ? undefined : tableByHead(row, lexicon)))
+  const shaped = byHead.some(table => table) ? undefined : tableByShape(rows, lexicon)
+  let table: ItemTable | undefined
   const push = (row: Row, from: Row): void => {
     origin.push(from.index)
     all.push({ ...row, index: all.length })
   }
-  for (const row of rows) {
-    const columns = columnsOf(row)
-    const roles = columns && columns.length > 1 ? rolesOf(row, lexicon) : undefined
-    if (roles && columns) {
-      table = { roles, labels: columns.map(cell => cell.join(' ')) }
+  rows.forEach((row, at) => {
+    const cells = columnsOf(row)
+    if (byHead[at] || shaped?.heads.has(at)) {
+      table = byHead[at]
       heads.add(all.length)
-      push(row, row)
-      continue
+      return push(row, row)
     }
-    if (row.text !== '' && columns?.length !== table?.roles.length) table = undefined
-    const unfolded = table && columns ? itemRows(columns, table.roles, table.labels) : []
+    if (row.text !== '' && cells?.length !== table?.roles.length) table = undefined
+    const own = shaped?.rows.has(at) ? shaped : table
+    const unfolded = own && cells ? itemRows(cells, own) : []
     const [first] = unfolded
-    if (!first || (first.heading && first.text.length > LONGEST_TITLE)) push(row, row)
-    else {
-      for (const { text, heading: isHeading } of unfolded)
-        push({ index: 0, raw: text, text, indent: 0, pageStart: isHeading && row.pageStart, gap: isHeading ? 2 : 1, ...(isHeading ? { style: { heading: 2 } } : {}) }, row)
-    }
-  }
+    if (!first || (first.heading && first.text.length > LONGEST_TITLE)) return push(row, row)
+    for (const { text, heading } of unfolded)
+      push({ index: 0, raw: text, text, indent: 0, pageStart: heading && row.pageStart, gap: heading ? 2 : 1, ...(heading ? { style: { heading: 2 } } : {}) }, row)
+    return undefined
+  })
   return { rows: all, origin, heads }
 }

@@ -1,0 +1,154 @@
+import { endsSentence } from '../blocks/sentence.ts'
+import { readHeadLabel } from '../head/headLabel.ts'
+import { looksLikePeople } from '../head/people.ts'
+import { labelForm, type Lexicon } from '../language/lexicon.ts'
+import { readItemHead } from '../outline/itemHead.ts'
+import type { Row } from './row.ts'
+import { columnsOf, knownColumn, type Cells, type Column, type ItemTable } from './tableColumns.ts'
+
+/** Items that stand in the rows of a table, by row position; its head is known by its place. */
+export interface ShapedTable extends ItemTable {
+  readonly rows: ReadonlySet<number>
+  readonly heads: ReadonlySet<number>
+}
+
+/** Of the text from the table on, this much stands in it; else it is a table within an item. */
+const SHARE = 0.5
+/** So many of the items have running text beside their titles. */
+const PROSE = { share: 1 / 3, words: 6 } as const
+/** A cell of a head, and a title without number, are no longer than this, in words. */
+const HEAD_WORDS = 5
+const TITLE_WORDS = 12
+const FEWEST = { counted: 2, titled: 3 } as const
+/** The text beside the titles is so many times as long. */
+const LONGER = 1.5
+
+/** `3`, `3.`, `TOP 3`, `12/24`, `24/003`, with or without the title behind. */
+const NUMBERED = /^(?:[\p{L}§#.]{1,8}\s?)?(\d{1,4})(?:[/-](\d{1,4}))?\s*[.):–-]?(?:\s+(\S.*))?$/u
+
+interface Placed {
+  readonly at: number
+  readonly cells: Cells
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(word => word !== '').length
+const textOf = (cell: readonly string[] | undefined): string => (cell ?? []).join(' ')
+const isProse = (text: string): boolean => endsSentence(text) || wordCount(text) >= PROSE.words
+
+const numbersOf = (cells: Cells): readonly [number, number] | undefined => {
+  const found = NUMBERED.exec(textOf(cells[0]))
+  return found?.[1] === undefined ? undefined : [Number(found[1]), Number(found[2] ?? 0)]
+}
+
+const follows = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => (c === a + 1 && (d === b || d === 0)) || (c === a && d === b + 1)
+
+/** The rows of a table whose first cells count upwards, with those between that go on with the one above: the longest such run. */
+const countedRows = (placed: readonly Placed[]): readonly Placed[] => {
+  let best: readonly Placed[] = []
+  let run: Placed[] = []
+  let last: readonly [number, number] | undefined
+  const counted = (rows: readonly Placed[]): number => rows.filter(row => numbersOf(row.cells)).length
+  for (const row of placed) {
+    const number = numbersOf(row.cells)
+    if (number && last && follows(last, number)) run.push(row)
+    else if (number) run = [row]
+    else if (run.length > 0 && textOf(row.cells[0]) === '') run.push(row)
+    else continue
+    last = number ?? last
+    if (counted(run) > counted(best)) best = [...run]
+    else if (best[0] === run[0]) best = [...run]
+  }
+  return best
+}
+
+/** Titles beside their text, from the first such row of a table on; empty where the rows say something else too. */
+const titledRows = (table: readonly Placed[], rows: readonly Row[], lexicon: Lexicon): readonly Placed[] => {
+  const isTitle = ({ at, cells }: Placed): boolean => {
+    const title = textOf(cells[0])
+    const row = rows[at]
+    return /^[\p{Lu}\d"”»]/u.test(title) && wordCount(title) <= TITLE_WORDS && !endsSentence(title) && !/^\d[\d.:/ -]*$/u.test(title)
+      && !lexicon.parts.has(labelForm(title)) && row !== undefined && !readHeadLabel(row, lexicon) && !looksLikePeople(title, lexicon)
+  }
+  const [first, ...more] = table
+  if (!first) return []
+  const items = isHeadRow(first, more, lexicon) ? more : table
+  return items.every(isTitle) && items.filter(({ cells }) => hasLongerText(cells)).length >= items.length / 2 ? items : []
+}
+
+const hasLongerText = ([title, ...others]: Cells): boolean => wordCount(others.map(textOf).join(' ')) >= wordCount(textOf(title)) * LONGER
+
+/** Whether a row is the head of those below: each cell is a few words and no sentence, and says what a column is or stands above running text. */
+const isHeadRow = ({ cells }: Placed, below: readonly Placed[], lexicon: Lexicon): boolean => {
+  const words = cells.map(textOf)
+  if (words.some(text => wordCount(text) > HEAD_WORDS || endsSentence(text) || /\d/u.test(text)) || words.every(text => text === '')) return false
+  if (lexicon.head.has(labelForm(words[0] ?? '')) && !knownColumn(words[0] ?? '', lexicon)) return false
+  return words.some(text => knownColumn(text, lexicon) !== undefined) || below.filter(row => row.cells.slice(1).some(cell => isProse(textOf(cell)))).length >= below.length * 0.6
+}
+
+const rolesOf = (items: readonly Placed[], labels: readonly string[], lexicon: Lexicon): readonly Column[] => {
+  const count = Math.max(...items.map(({ cells }) => cells.length))
+  const bare = items.every(({ cells }) => textOf(cells[0]) === '' || (numbersOf(cells) && NUMBERED.exec(textOf(cells[0]))?.[3] === undefined))
+  const title = bare ? 1 : 0
+  const known = Array.from({ length: count }, (_, column) => (column <= title ? undefined : knownColumn(labels[column] ?? '', lexicon)))
+  const lengths = known.map((role, column) => (column <= title || role === 'part' ? -1 : items.reduce((sum, { cells }) => sum + textOf(cells[column]).length, 0)))
+  const text = known.includes('part') ? -1 : lengths.indexOf(Math.max(...lengths))
+  return known.map((role, column): Column => {
+    if (column < title) return 'number'
+    if (column === title) return count === title + 1 ? 'titled' : 'title'
+    return role === 'part' ? 'part' : column === text ? 'text' : 'more'
+  })
+}
+
+/** The runs of rows of a table: as many cells each, nothing between them. */
+const tablesOf = (rows: readonly Row[]): readonly (readonly Placed[])[] => {
+  const tables: Placed[][] = []
+  let open: Placed[] | undefined
+  rows.forEach((row, at) => {
+    if (row.text === '') return
+    const cells = columnsOf(row)
+    if (!cells || cells.length < 2) open = undefined
+    else if (open && open[0]?.cells.length === cells.length) open.push({ at, cells })
+    else tables.push((open = [{ at, cells }]))
+  })
+  return tables
+}
+
+/**
+ * The table whose rows are the items of a document, by its shape: its first cells count upwards, or are titles beside longer text, and most of
+ * the text stands in it. Its head may say anything, or be missing. Undefined where there is none.
+ */
+export const tableByShape = (rows: readonly Row[], lexicon: Lexicon): ShapedTable | undefined => {
+  const tables = tablesOf(rows)
+  const found = [countedRows(tables.flat()), ...tables.map(table => titledRows(table, rows, lexicon))]
+  return found.map((items, at) => shaped(items, at === 0, rows, tables, lexicon)).find(table => table !== undefined)
+}
+
+const shaped = (items: readonly Placed[], counted: boolean, rows: readonly Row[], tables: readonly (readonly Placed[])[], lexicon: Lexicon): ShapedTable | undefined => {
+  const [first] = items
+  if (!first || items.length < (counted ? FEWEST.counted : FEWEST.titled)) return undefined
+  const own = tables.find(table => table.includes(first)) ?? []
+  const above = own[own.indexOf(first) - 1]
+  const headRow = above && isHeadRow(above, items, lexicon) && (own[0] === above || above.cells.some(cell => knownColumn(textOf(cell), lexicon))) ? above : undefined
+  const labels = headRow?.cells.map(textOf) ?? []
+  const roles = rolesOf(items, labels, lexicon)
+  const heads = headRow ? tables.flat().filter(row => rows[row.at]?.text === rows[headRow.at]?.text).map(row => row.at) : []
+  const inside = new Set(items.map(item => item.at))
+  const isText = (cells: Cells): boolean => cells.some((cell, column) => (roles[column] === 'titled' ? cell.length > 1 : roles[column] !== 'number' && roles[column] !== 'title') && isProse(textOf(cell)))
+  if (items.filter(({ cells }) => isText(cells)).length < items.length * PROSE.share) return undefined
+  const wordsIn = (isIn: (at: number) => boolean): number => rows.reduce((sum, row, at) => (at >= first.at && isIn(at) ? sum + wordCount(row.text) : sum), 0)
+  if (wordsIn(at => inside.has(at)) < wordsIn(() => true) * SHARE) return undefined
+  const titles = new Set(items.map(({ cells }) => titleForm(cells, lexicon)))
+  const others = rows.filter((row, at) => !inside.has(at) && !columnsOf(row) && isOtherItem(row, titles, lexicon))
+  return others.length > (counted ? 1 : 0) ? undefined : { roles, labels, rows: inside, heads: new Set(heads) }
+}
+
+const titleForm = (cells: Cells, lexicon: Lexicon): string => {
+  const text = cells.slice(0, 2).flatMap(cell => cell.slice(0, 1)).join(' ')
+  return labelForm(readItemHead(text, lexicon)?.title ?? textOf(cells[0]))
+}
+
+/** A numbered heading that names none of the items of the table, as a list of them ahead does. */
+const isOtherItem = (row: Row, titles: ReadonlySet<string>, lexicon: Lexicon): boolean => {
+  const head = readItemHead(row.text, lexicon)
+  return head !== undefined && !row.style?.list && /^\p{Lu}/u.test(head.title) && !endsSentence(head.title) && ![...titles].some(title => title.startsWith(labelForm(head.title)))
+}
