@@ -23,6 +23,7 @@ import { readItemHead } from './outline/itemHead.ts'
 import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
 import { learnLabels } from './sections/learnLabels.ts'
+import { partReferences } from './rows/headingReferences.ts'
 import { unfoldMarginLabels } from './rows/marginLabels.ts'
 import { unfoldItemTables } from './rows/itemTables.ts'
 import type { Source } from './rows/row.ts'
@@ -43,7 +44,7 @@ const NO_HINTS: RowHints = new Map()
 export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
   const known = withForms(lexiconFor(all), forms)
-  const relaid = unfoldMarginLabels(all, known)
+  const relaid = partReferences(unfoldMarginLabels(all, known), known)
   const unfolded = unfoldItemTables(relaid.rows, known)
   const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
   const lexicon = withDecisions(unfolded.rows, known)
@@ -52,7 +53,7 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
     isItem: text => readItemHead(text, lexicon) !== undefined,
     isPeople: row => namesPeople(row, lexicon),
     labels: unfolded.heads,
-    heads: laterHeads(unfolded.rows, lexicon),
+    heads: new Set([...laterHeads(unfolded.rows, lexicon), ...partsOfLines(origin)]),
   })
   const { rows, heads } = cleared
   const layout = { measure: measureOf(rows), wrapped: source.wrapped }
@@ -77,6 +78,13 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
 
 const NAMES: ReadonlySet<HeadField> = new Set<HeadField>([...PEOPLE, 'chair', 'minuteTaker'])
 const namesPeople = (row: Source['rows'][number], lexicon: Lexicon): boolean => NAMES.has(readHeadLabel(row, lexicon)?.field ?? 'other')
+
+/** Rows, by index, that were made of one line with others: they belong together, and to no edge of a page. */
+const partsOfLines = (origin: readonly number[]): number[] => {
+  const counts = new Map<number, number>()
+  for (const line of origin) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return origin.flatMap((line, at) => ((counts.get(line) ?? 0) > 1 ? [at] : []))
+}
 
 const withHint = (row: Source['rows'][number], hints: RowHints): Source['rows'][number] => {
   const hint = hints.get(row.index)

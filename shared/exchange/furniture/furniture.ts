@@ -67,8 +67,12 @@ export const clearFurniture = (rows: readonly Row[], { isLabel, isItem = never, 
     if (hint?.type === 'furniture') furniture.set(index, 'set')
     else if (hint) furniture.delete(index)
   }
-  return { rows: placed(rows, furniture, breaks, usual), furniture, heads: running.texts }
+  return { rows: placed(rows, furniture, breaks, usual), furniture, heads: [...running.texts, ...besidePages(rows, furniture)] }
 }
+
+/** What stands beside page numbers, once each. */
+const besidePages = (rows: readonly Row[], furniture: ReadonlyMap<number, FurnitureReason>): string[] =>
+  [...new Set(rows.flatMap(row => (furniture.get(row.index) === 'pageNumber' ? [besideNamedPage(row.raw) ?? ''] : [])).filter(text => text !== ''))]
 
 /** `tilbage.` below a row that has not ended is the end of its sentence, not a button. */
 const goesOnAbove = (row: Row, above: Row | undefined): boolean =>

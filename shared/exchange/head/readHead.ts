@@ -12,7 +12,7 @@ import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
-import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesKind, withoutMeeting } from './title.ts'
+import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesDocument, namesKind, withoutMeeting } from './title.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -130,6 +130,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   }
   fields.date ||= dateIn([text, ...order.map(at => rows[at]?.text ?? ''), ...heads], lexicon) || dateIn([order.slice(0, 6).map(at => rows[at]?.text ?? '').join(' ')], lexicon)
   const headNames = heads.flatMap(head => head.split(/,|\s[-–|·•]\s|\t| {3,}/u)).map(head => head.trim())
+  if (text === '') text = headNames.find(head => namesDocument(head, lexicon)) ?? ''
   if (fields.body === '') fields.body = headNames.find(head => namesBody(head, lexicon)) ?? ''
   if (fields.start === '') fields.start = readWhen(text, lexicon).start
   if (fields.start === '' && fields.date !== '') {

@@ -123,7 +123,7 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const whole = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
   const base = whole.replace(TRAILING_MEETING, '')
   if (JUST_MEETING.test(base) || KIND_OF_MEETING.test(base)) return ''
-  return base.length > 2 && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
+  return base.length > 2 && /\p{L}{2}/u.test(base) && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
 }
 
 /** Whether a row could be the title of minutes: it names a kind of document and is no sentence. */

@@ -108,6 +108,7 @@ export const de: LanguagePack = {
   sentences: [
     { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}empfiehlt\b/iu },
   ],
+  numberLetters: ['ö', 'n'],
   itemWords: ['top', 'zu top', 'tagesordnungspunkt', 'punkt', 'zu punkt', 'zu', 'thema', 'ad'],
   themeWords: ['thema'],
   numberWords: ['nr.', 'nr'],

@@ -32,6 +32,8 @@ export interface LanguagePack {
   readonly partRows: readonly { readonly part: TemplatePart; readonly row: RegExp }[]
   /** Sentences that open a part and belong to it: `Direktionen indstiller, at`. */
   readonly sentences: readonly { readonly part: TemplatePart; readonly row: RegExp }[]
+  /** Letters that may stand before an item's number without a word: `Ö 5`. */
+  readonly numberLetters?: readonly string[]
   /** Words before an item's number. */
   readonly itemWords: readonly string[]
   /** Of these, the ones that make the document an opsamling. */

@@ -41,15 +41,23 @@ const best = (candidates: readonly Candidate[], step: (from: Candidate, to: Cand
 
 const counting = (from: Candidate, to: Candidate): number | undefined => {
   const step = to.head.value - from.head.value
+  if (closes(to.head.number, from.head.number)) return undefined
   if (step === 1) return NEXT
   if (to.headAbove !== undefined && from.at < to.headAbove && step <= 0) return RESTART
   if (step > 1 && step <= 4) return GAP * (step - 1)
   // `3a`, `3b`
+  // `Ö 7`, `N 1`: the closed items have numbers of their own
+  if (to.head.value === 1 && step < 0 && closes(from.head.number, to.head.number)) return SAME
   return step === 0 && isVariant(from.head.number, to.head.number) ? SAME : undefined
 }
 
+const letterOf = (number: string): string => /^\p{L}*/u.exec(number)?.[0] ?? ''
+
+/** From `Ö` (open) to `N` (not open), never back: there a list of contents ended. */
+const closes = (one: string, other: string): boolean => letterOf(one) !== '' && letterOf(other) !== '' && letterOf(one) > letterOf(other)
+
 /** `3a` and `3b`, `4` and `4a`, `Ö 1` and `N 1`; `12/24` and `13/24` are two numbers. */
-const isVariant = (one: string, other: string): boolean => one !== other && (one.replace(/\p{Ll}$/u, '') === other.replace(/\p{Ll}$/u, '') || /^\p{L}*/u.exec(one)?.[0] !== /^\p{L}*/u.exec(other)?.[0])
+const isVariant = (one: string, other: string): boolean => one !== other && (one.replace(/\p{Ll}$/u, '') === other.replace(/\p{Ll}$/u, '') || closes(one, other))
 
 /** Lost counters: every heading says `1.` */
 const repeating = (from: Candidate, to: Candidate): number | undefined => (from.head.number === to.head.number ? SAME : undefined)

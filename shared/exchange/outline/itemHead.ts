@@ -23,6 +23,8 @@ export interface ItemHead {
 const SEPARATOR = '\\s*([.):]|\\.:|[-–—](?=\\s))?\\s*'
 const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 
+/** `Ö 5 Radweg`: the letter says whether the item is open. */
+const LETTERED = /^(\p{Lu}) ?(\d{1,3})\.?\s+(\p{Lu}.*)$/u
 /** `3.0 Business Arising`, with 3.1 and 3.2 within. */
 const DECIMAL = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
@@ -46,6 +48,11 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined
     return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed, ...markerOf(title.text, worded[5] ?? '') }
+  }
+  const lettered = lexicon.pack.numberLetters ? LETTERED.exec(marked.text) : null
+  if (lettered?.[1] && lettered[3] && lexicon.pack.numberLetters?.includes(lettered[1].toLowerCase())) {
+    const title = closing(lettered[3], marked.closed, lexicon)
+    return { word: '', number: `${lettered[1]} ${lettered[2]}`, value: Number(lettered[2]), separator: ' ', title: title.text, closed: title.closed, ...markerOf(title.text, lettered[3]) }
   }
   const decimal = DECIMAL.exec(marked.text)
   if (decimal?.[1] && decimal[2]) {

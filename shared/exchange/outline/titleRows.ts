@@ -34,7 +34,7 @@ const isSetAlike = (last: TextRow, next: TextRow): boolean =>
   (last.style?.heading !== undefined && last.style.heading === next.style?.heading) || (last.style?.bold === true && next.style?.bold === true)
 
 /** `Dnr KS 2022/211`: a label of the file, and a number. */
-const isReference = (text: string, { pack }: Lexicon): boolean => {
+export const isReference = (text: string, { pack }: Lexicon): boolean => {
   const [label = '', ...rest] = text.toLowerCase().split(' ')
   return rest.length > 0 && rest.length < 5 && pack.head.other.includes(label.replace(/[.:]+$/u, '')) && /\d/u.test(rest.join(' '))
 }

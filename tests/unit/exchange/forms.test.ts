@@ -142,4 +142,17 @@ describe('forms of documents', () => {
     expect(result.content.items.map(({ number, title, closed }) => [number, title, closed])).toEqual([['14', 'Hegn ved søen', false], ['15', 'Bede og stier', true]])
     expect(result.source.filter(line => line.fate === 'furniture' && line.why === 'contents')).toHaveLength(3)
   })
+
+  it('I159 the number of a file beside that of an item stands behind the title, and what stands beside the page numbers may be the title of all', () => {
+    const page = (number: number): string => `SAMMANTRÄDESPROTOKOLL                      Sida ${number} (2)`
+    const { content } = read(page(1), '', 'Plats och tid     Stadshuset, sal 3, kl. 15.00-16.20', '', '§ 12  Dnr KN 2024/15', 'Bidrag till orkestern', '', 'Beslut', 'Nämnden beviljar och avslutar ärendet.', '', page(2), '', '§ 13  Dnr KN 2024/18', 'Öppettider', '', 'Beslut', 'Inga.')
+    expect(content.title).toBe('SAMMANTRÄDESPROTOKOLL')
+    expect(content.items.map(item => [item.number, item.title, item.caseStatement.map(lineText)])).toEqual([['12', 'Bidrag till orkestern', ['Dnr KN 2024/15']], ['13', 'Öppettider', ['Dnr KN 2024/18']]])
+  })
+
+  it('I159 letters that say whether an item is open stand before its number, in the list of contents too', () => {
+    const list = ['Öffentlicher Teil', 'Ö 1 Eröffnung', 'Ö 2 Radweg am Hafen', 'Nichtöffentlicher Teil', 'N 1 Grundstück']
+    const { content } = read('Niederschrift der 14. Sitzung', 'Gartenausschuss', '', 'Tagesordnung', ...list, '', 'Öffentlicher Teil', '', 'Ö 1 Eröffnung', 'Die Sitzung wird eröffnet.', '', 'Ö 2 Radweg am Hafen', 'Der Planung wird zugestimmt.', '', 'Nichtöffentlicher Teil', '', 'N 1 Grundstück', 'Vertagt.')
+    expect([content.body, content.items.map(({ number, closed }) => [number, closed])]).toEqual(['Gartenausschuss', [['Ö 1', false], ['Ö 2', false], ['N 1', true]]])
+  })
 })
