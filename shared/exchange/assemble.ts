@@ -1,11 +1,13 @@
 import type { Block } from './blocks/block.ts'
 import type { TextRow } from './furniture/furniture.ts'
+import { announces } from './blocks/sentence.ts'
 import { lineText } from '../document/line.ts'
 import { peopleInProse } from './head/peopleInProse.ts'
 import type { Head } from './head/readHead.ts'
 import type { Fate } from './account.ts'
 import type { ImportedContent, ImportedItem, ImportedPerson } from './imported.ts'
 import type { Lexicon } from './language/lexicon.ts'
+import { labelForm } from './language/lexicon.ts'
 import { readPartStart } from './language/partLabel.ts'
 import type { Heading, Outline } from './outline/heading.ts'
 import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd, withLabels } from './sections/ending.ts'
@@ -49,19 +51,27 @@ export const assemble = (found: Found): Assembled => {
   intro.forEach((block, line) => note(block.rows, { where: `intro.${line}`, sure: outline.headings.length > 0 && block.text.length > 80 }))
 
   const summary = head.template === 'opsamling' || outline.headings.some(heading => heading.theme)
+  // `Afslutning` below the last theme is no theme
+  const last = outline.headings.at(-1)
+  const closer = summary && last?.number === '' && outline.headings.length > 1 && lexicon.pack.closingTitles.includes(labelForm(last.title)) ? last : undefined
+  const headings = closer ? outline.headings.slice(0, -1) : outline.headings
   const headingRows = new Set(outline.headings.map(heading => heading.at))
   const labelled = rows.some((row, at) => at >= headEnd && !headingRows.has(at) && (row.hint?.type === 'part' || (!row.hint && (readPartStart(row.text, lexicon)?.label ?? '') !== '')))
   const rules: PartRules = { first: summary || labelled ? 'caseStatement' : 'minutes', summary }
   const items: ImportedItem[] = []
   let closing: Block[] = []
-  outline.headings.forEach((heading, index) => {
-    const isLast = index === outline.headings.length - 1
+  headings.forEach((heading, index) => {
+    const isLast = index === headings.length - 1
     note(range(heading.at, heading.at + heading.rows), { where: `items.${index}.title`, sure: heading.sure })
     const blocks = found.blocks(heading.at + heading.rows, outline.headings[index + 1]?.at ?? rows.length, at => outline.groups.has(at) || head.used.has(at))
     const end = isLast ? findEnding(blocks, summary, lexicon) : blocks.length
     items.push(readItem(heading, index, blocks.slice(0, end), rules, lexicon, note))
     closing = isLast ? withLabels(blocks.slice(end), lexicon) : closing
   })
+  if (closer) {
+    note(range(closer.at, closer.at + closer.rows), { why: 'label' })
+    closing = [...closing, ...found.blocks(closer.at + closer.rows, rows.length, at => head.used.has(at))]
+  }
 
   const said = [
     ...items.flatMap(item => [...item.caseStatement, ...item.minutes]).map(lineText),
@@ -112,8 +122,12 @@ const firstOf = (texts: readonly string[], read: (text: string) => string): stri
   return ''
 }
 
-/** The first paragraph of an item: behind the title `Næste møde` it says when. */
-const firstTexts = ({ caseStatement, minutes }: ImportedItem): string[] => [...caseStatement.slice(0, 1), ...minutes.slice(0, 1)].map(lineText)
+/** The first paragraph of an item, or of the list that it announces: behind the title `Næste møde` it says when. */
+const firstTexts = ({ caseStatement, minutes }: ImportedItem): string[] =>
+  [caseStatement, minutes].flatMap(lines => {
+    const [first = '', second = ''] = lines.slice(0, 2).map(lineText)
+    return first === '' ? [] : [announces(first) && second !== '' ? second : first]
+  })
 
 /** Apologies that one of the first items tells of. */
 const firstPeople = (items: readonly ImportedItem[], lexicon: Lexicon): readonly ImportedPerson[] => {

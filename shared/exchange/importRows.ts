@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { buildBlocks } from './blocks/blocks.ts'
 import { measureOf } from './blocks/measure.ts'
 import { readRowMarks } from './blocks/rowMarks.ts'
-import { clearFurniture, type TextRow } from './furniture/furniture.ts'
+import { clearFurniture, type Cleared, type TextRow } from './furniture/furniture.ts'
 import { PEOPLE, readHeadLabel } from './head/headLabel.ts'
 import { readHead, type Layout } from './head/readHead.ts'
 import type { ImportResult } from './imported.ts'
@@ -18,6 +18,7 @@ import { findMeetings } from './meetings/findMeetings.ts'
 import { laterHeads } from './meetings/laterHeads.ts'
 import { USUAL_LABELS } from './own/labels.ts'
 import { mergeMeetings, type ReadMeeting } from './meetings/mergeMeetings.ts'
+import { withCountingWord } from './outline/countingWord.ts'
 import type { Outline } from './outline/heading.ts'
 import { readItemHead } from './outline/itemHead.ts'
 import { findOutline, partOf } from './outline/outline.ts'
@@ -25,7 +26,7 @@ import type { RowHints } from './rows/hint.ts'
 import { learnLabels } from './sections/learnLabels.ts'
 import { partReferences } from './rows/headingReferences.ts'
 import { unfoldMarginLabels } from './rows/marginLabels.ts'
-import { unfoldItemTables } from './rows/itemTables.ts'
+import { unfoldItemTables, type Unfolded } from './rows/itemTables.ts'
 import type { Source } from './rows/row.ts'
 
 /** How a document is to be read. */
@@ -47,17 +48,8 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const relaid = partReferences(unfoldMarginLabels(all, known), known)
   const unfolded = unfoldItemTables(relaid.rows, known)
   const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
-  const lexicon = withDecisions(unfolded.rows, known)
-  const cleared = clearFurniture(unfolded.rows, {
-    isLabel: text => readPartStart(text, lexicon) !== undefined,
-    isItem: text => readItemHead(text, lexicon) !== undefined,
-    isPeople: row => namesPeople(row, lexicon),
-    labels: unfolded.heads,
-    heads: new Set([...laterHeads(unfolded.rows, lexicon), ...partsOfLines(origin)]),
-  })
+  const { cleared, layout, outline, lexicon } = findItems({ ...unfolded, origin }, withDecisions(unfolded.rows, known), source.wrapped)
   const { rows, heads } = cleared
-  const layout = { measure: measureOf(rows), wrapped: source.wrapped }
-  const outline = findOutline(rows, layout.wrapped, layout.measure, lexicon)
   const learnt = learnLabels(rows, outline.headings, lexicon)
   const starts = findMeetings(rows, outline.headings, lexicon)
   const [first = 0, ...later] = starts
@@ -74,6 +66,29 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
     source: account(all, cleared, fates, origin),
     meetings: found.map(one => ({ title: one.content.title, date: one.content.date, line: origin[rows[one.from]?.index ?? 0] ?? 0 })),
   }
+}
+
+interface FoundItems {
+  readonly cleared: Cleared
+  readonly layout: Layout
+  readonly outline: Outline
+  readonly lexicon: Lexicon
+}
+
+/** Takes the furniture away and finds the items; where no word of the language numbers them, by the word that the document counts them by. */
+const findItems = (unfolded: Unfolded, lexicon: Lexicon, wrapped: boolean): FoundItems => {
+  const cleared = clearFurniture(unfolded.rows, {
+    isLabel: text => readPartStart(text, lexicon) !== undefined,
+    isItem: text => readItemHead(text, lexicon) !== undefined,
+    isPeople: row => namesPeople(row, lexicon),
+    labels: unfolded.heads,
+    heads: new Set([...laterHeads(unfolded.rows, lexicon), ...partsOfLines(unfolded.origin)]),
+  })
+  const layout = { measure: measureOf(cleared.rows), wrapped }
+  const outline = findOutline(cleared.rows, wrapped, layout.measure, lexicon)
+  const isNumbered = outline.headings.some(heading => heading.number !== '' && heading.sure)
+  const counting = isNumbered ? lexicon : withCountingWord(cleared.rows, lexicon)
+  return counting === lexicon ? { cleared, layout, outline, lexicon } : findItems(unfolded, counting, wrapped)
 }
 
 const NAMES: ReadonlySet<HeadField> = new Set<HeadField>([...PEOPLE, 'chair', 'minuteTaker'])

@@ -84,7 +84,11 @@ export const readPeople = (values: readonly string[], attendance: Attendance, le
   // `Mette, Jonas og Ali`: all are on first-name terms
   const areFirstNames = all.flat().length > 1 && all.flat().every(part => /^\p{Lu}[\p{L}-]+$/u.test(part) && !isOffice(part, lexicon))
   // `Hanne Holm, Region Vest`, row by row: one to a row, with where they are from
-  const areOneToARow = all.length > 1 && all.every(parts => parts.length === 2 && (readName(parts[0] ?? '', lexicon)?.name.includes(' ') ?? false))
+  const named = (part = ''): boolean => readName(part, lexicon)?.name.includes(' ') ?? false
+  const withMore = all.filter(parts => parts.length === 2)
+  // the chair may stand among them with a role in brackets only; then it takes something behind a comma that is nobody's name
+  const areOneToARow = all.length > 1 && all.every(parts => parts.length <= 2 && named(parts[0]?.replace(/\([^)]*\)?/gu, ' ').trim()))
+    && (withMore.length === all.length || (withMore.length > 1 && withMore.some(parts => !named(parts[1]))))
   for (const parts of all) {
     let last: (typeof people)[number] | undefined
     for (const part of parts) {

@@ -172,9 +172,9 @@ export const da: LanguagePack = {
     { part: 'recommendation', row: /^(?:\p{Lu}[\p{L}/-]*(?: [\p{L}-]+){0,5}) indstiller(?: til [\p{L} -]{3,50})?:?,?$/u },
   ],
   itemWords: [
-    'punkt', 'pkt', 'pkt.', 'ad', 'ad.', 'sag', 'tema', 'dagsordenspunkt', 'dagsordenpunkt', 'ad pkt', 'ad pkt.', 'ad punkt', 'emne',
+    'punkt', 'pkt', 'pkt.', 'ad', 'ad.', 'sag', 'tema', 'dagsordenspunkt', 'dagsordenpunkt', 'dagsordenens punkt', 'emne', 'mødepunkt',
   ],
-  themeWords: ['tema'],
+  themeWords: ['tema', 'session', 'workshop', 'oplæg', 'spor', 'blok', 'runde', 'bord', 'gruppe', 'station', 'indlæg', 'debat'],
   numberWords: ['nr.', 'nr', 'nummer'],
   usualTitles: [
     'eventuelt', 'evt', 'evt.', 'næste møde', 'evt. og næste møde', 'eventuelt og næste møde', 'godkendelse af dagsorden',
@@ -188,6 +188,7 @@ export const da: LanguagePack = {
       'evaluering af mødet', 'indkomne forslag', 'velkommen', 'næste mødedato', 'dato for næste møde', 'godkendelse af sidste referat',
       'kommunikation til næste møde',
     ],
+  closingTitles: ['afslutning', 'afrunding', 'opsamling og afslutning', 'afslutning og opsamling', 'afrunding og tak', 'afslutning på dagen', 'tak for i dag', 'næste skridt', 'det videre forløb', 'det videre arbejde'],
   closed: [
     'lukket punkt', 'lukket sag', 'lukket dagsordenspunkt', 'lukket', 'fortroligt punkt', 'fortroligt', 'behandles for lukkede døre',
     'for lukkede døre', 'lukket møde', 'lukkede døre', 'lukket del', 'fortrolig', 'lukket behandling', 'lukket punkt på dagsordenen',
@@ -231,6 +232,7 @@ export const da: LanguagePack = {
   plenum: [
     /^på baggrund af \p{L}+(?: \p{L}+){0,3} (?:blev|drøftede)\b/iu, /^efter (?:oplægget|oplæggene|pausen|frokost)\b.{0,80}(?:drøfte|blev)/iu, /^i (?:den )?(?:efterfølgende|fælles|afsluttende) ?(?:fælles )?(?:plenum\p{L}*|opsamling|drøftelse|debat)/iu,
     /^(?:i|fra) plenum\b/iu, /^(?:ved|under|i) (?:den )?(?:opsamlingen|plenumdrøftelsen|debatten|drøftelsen|plenumopsamlingen)\b/iu, /^(?:i )?(?:grupperne|gruppedrøftelserne|drøftelserne)\b.{0,60}(?:drøfte|frem|blev|kom)/iu, /^herefter (?:drøftede|blev)\b/iu,
+    /^(?:(?:den )?(?:fælles|efterfølgende|afsluttende|livlige) )?\p{L}*(?:drøftelse|debat|dialog|samtale)(?:n|en|rne|erne)? (?:(?:i|ved|på|mellem|under) .{2,40} )?(?:viste|pegede|handlede|bød på|rejste|drejede sig|kredsede|kom)\b/iu,
     /^(?:af|fra) (?:plenumdrøftelsen|opsamlingen|grupperne)\b/iu,
     /^(?:oplægget|oplæggene|temaet|emnet|spørgsmål(?:et|ene)|indlægg(?:et|ene)) blev (?:derefter |herefter |efterfølgende )?(?:drøftet|debatteret|diskuteret)\b/iu,
   ],

@@ -109,8 +109,8 @@ export const de: LanguagePack = {
     { part: 'recommendation', row: /^(?:die|der|das) (?:\p{L}+ ){1,3}empfiehlt\b/iu },
   ],
   numberLetters: ['ö', 'n'],
-  itemWords: ['top', 'zu top', 'tagesordnungspunkt', 'punkt', 'zu punkt', 'zu', 'thema', 'ad'],
-  themeWords: ['thema'],
+  itemWords: ['top', 'tagesordnungspunkt', 'punkt', 'zu', 'thema', 'ad', 'zu ziffer', 'ziffer'],
+  themeWords: ['thema', 'workshop', 'block', 'runde', 'tisch', 'gruppe', 'station', 'impuls', 'vortrag', 'forum', 'themenblock'],
   numberWords: ['nr.', 'nr'],
   usualTitles: [
     'verschiedenes', 'sonstiges', 'nächste sitzung', 'begrüßung', 'eröffnung', 'mitteilungen', 'anfragen', 'mitteilungen und anfragen',
@@ -120,6 +120,7 @@ export const de: LanguagePack = {
     'genehmigung der niederschrift', 'genehmigung des protokolls', 'protokoll der letzten sitzung', 'termine', 'bürgerfragestunde',
     'feststellung der tagesordnung', 'informationen', 'ende der sitzung', 'mitteilungen der verwaltung', 'allgemeines',
   ],
+  closingTitles: ['abschluss', 'schluss', 'ausblick', 'schlusswort', 'verabschiedung', 'fazit und ausblick', 'zusammenfassung und ausblick'],
   closed: ['nichtöffentlich', 'nicht öffentlich', 'nicht-öffentlich', 'nichtöffentlicher teil', 'vertraulich', 'nichtöffentliche sitzung'],
   open: ['öffentlich', 'öffentlicher teil', 'öffentliche sitzung'],
   minutesWords: [
@@ -148,7 +149,7 @@ export const de: LanguagePack = {
   minuteTakerRoles: ['protokoll', 'schriftführer', 'schriftführerin', 'protokollführer', 'protokollführerin', 'protokollant'],
   nextMeeting: [/^(?:[-•*]\s*)?(?:die |der |das )?nächste[rs]? (?:\p{L}+ ){0,2}?\p{L}*(?:sitzung|termin|treffen|versammlung|besprechung)\b(?: (?:des|der) [\p{L} -]{3,60}?)?(?: (?:ist|findet|ist am))?(?:\s*[:,]\s*|\s+)(?=(?:am|\p{L}+tag|den|\d|mittwoch))/iu],
   meetingEnd: [/\b(?:ende der sitzung|sitzungsende|die sitzung (?:endet|endete|wird) (?:um )?|ende)\s*:?\s*(?:um\s*)?(?=\d)/iu],
-  plenum: [/^im plenum\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
+  plenum: [/^im plenum\b/iu, /^die (?:gemeinsame |anschließende )?(?:diskussion|aussprache|gruppenarbeit|debatte)\b.{0,50}\b(?:zeigte|ergab|machte deutlich)\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
   farewell: [/^(?:der|die) vorsitzende (?:schließt|dankt|beendet)\b/iu, /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:schloss|dankte|bedankte)\b/u],
   absentProse: [/\balle (?:mitglieder )?(?:waren|sind) anwesend (?:außer|bis auf|mit ausnahme von)\s+/iu],
   ending: [/^gez\. /iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],

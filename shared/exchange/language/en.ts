@@ -116,6 +116,7 @@ export const en: LanguagePack = {
     'close', 'adjournment', 'call to order', 'old business', 'new business', 'matters arising from the minutes', 'closure',
     'meeting close',
   ],
+  closingTitles: ['closing', 'close', 'closing remarks', 'wrap-up', 'next steps', 'conclusion'],
   closed: [
     'confidential', 'closed session', 'closed item', 'in camera', 'exempt', 'not for publication', 'private session', 'closed',
     'confidential item', 'exempt item', 'exempt information', 'exempt report', 'closed to the public', 'private', 'private item',

@@ -100,7 +100,7 @@ export const nb: LanguagePack = {
   ],
   sentences: [{ part: 'recommendation', row: /^(?:\p{Lu}[\p{L}-]+ ){1,4}(?:tilrår|innstiller|anbefaler)(?:,? at|:)/u }],
   itemWords: ['sak', 'saksnr', 'saksnr.', 'ps', 'rs', 'punkt', 'pkt', 'pkt.', 'fo', 'ks-sak', 'sak nr', 'sak nr.', 'ad', 'tema', 'sakslistens punkt', 'dagsordenens punkt', 'saksliste punkt'],
-  themeWords: ['tema'],
+  themeWords: ['tema', 'sesjon', 'session', 'workshop', 'innlegg', 'spor', 'bolk', 'runde', 'bord', 'gruppe', 'stasjon', 'debatt'],
   numberWords: ['nr.', 'nr'],
   usualTitles: [
     'eventuelt', 'evt', 'neste møte', 'godkjenning av innkalling og saksliste', 'godkjenning av innkalling',
@@ -108,6 +108,7 @@ export const nb: LanguagePack = {
     'åpning av møtet', 'møtet slutt', 'valg av møteleder', 'orientering', 'saker til eventuelt', 'forrige møte', 'underskrift',
     'underskrifter', 'godkjenning av referat', 'oppfølging fra forrige møte', 'status', 'neste møter', 'orienteringssaker',
   ],
+  closingTitles: ['avslutning', 'avrunding', 'oppsummering og avslutning', 'veien videre', 'takk for i dag'],
   closed: [
     'unntatt offentlighet', 'unntatt offentligheten', 'lukket møte', 'lukket sak', 'lukket', 'behandlet for lukkede dører',
     'behandles for lukkede dører', 'lukkede dører', 'untatt offentlighet', 'u.off', 'u. off', 'unntatt off', 'ikke offentlig',
@@ -135,7 +136,7 @@ export const nb: LanguagePack = {
   minuteTakerRoles: ['referent', 'sekretær', 'møtesekretær', 'protokollfører'],
   nextMeeting: [/^(?:[-•*]\s*)?neste (?:\p{L}+ ){0,2}?\p{L}*møte\b(?: (?:i|for) [\p{L} -]{3,60}?)?(?: (?:er|blir|vert|holdes|avholdes|finner sted|er satt til))?(?:\s*[:,]\s*|\s+)(?=(?:\p{L}+dag|den|\d|kl|på))/iu],
   meetingEnd: [/\bmøtet (?:ble )?(?:hevet|slutt|sluttet|avsluttet|avsluttes)\s*:?\s*(?=kl|\d)/iu],
-  plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
+  plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^(?:den (?:felles|etterfølgende) )?(?:drøftingen|drøftelsen|diskusjonen|samtalen|debatten) (?:(?:i|ved|på|mellom) .{2,40} )?(?:viste|pekte|handlet|dreide seg)\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avrundet|rundet|avsluttet|takket)\b/u],
   absentProse: [/\balle (?:medlemmer )?(?:var|er) til ?stede (?:unntatt|bortsett fra|med unntak av)\s+/iu],
   ending: [/^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^protokollen (?:ble |er )?godkjent\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],

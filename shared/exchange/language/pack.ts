@@ -36,12 +36,14 @@ export interface LanguagePack {
   readonly numberLetters?: readonly string[]
   /** Words before an item's number. */
   readonly itemWords: readonly string[]
-  /** Of these, the ones that make the document an opsamling. */
+  /** Words that make the document an opsamling where its items are counted by them. */
   readonly themeWords: readonly string[]
   /** Words that may stand between the item word and its number: `nr.` */
   readonly numberWords: readonly string[]
   /** Titles that are items even without a number. */
   readonly usualTitles: readonly string[]
+  /** Titles at the end of an opsamling that are no theme. */
+  readonly closingTitles: readonly string[]
   /** The marker of a closed item, anywhere in a heading; and the marker of an open one. */
   readonly closed: readonly string[]
   readonly open: readonly string[]

@@ -107,6 +107,7 @@ export const sv: LanguagePack = {
     'kommande möten', 'mötet öppnas', 'mötets avslut', 'avslutning', 'avslut', 'övriga ärenden', 'information', 'delgivningar',
     'val av justeringsperson',
   ],
+  closingTitles: ['avslutning', 'avrundning', 'summering och avslutning', 'nästa steg', 'tack för i dag'],
   closed: [
     'stängt ärende', 'sekretess', 'sekretessärende', 'stängd', 'sluten', 'bakom stängda dörrar', 'slutet ärende',
     'omfattas av sekretess', 'sekretess råder', 'sekretessbelagt', 'sekretesskyddat', 'slutet', 'stängd punkt', 'sluten punkt',

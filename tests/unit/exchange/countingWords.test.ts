@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { lineText } from '../../../shared/document/line.ts'
+import type { ImportedContent } from '../../../shared/exchange/imported.ts'
+import { importText } from '../../../shared/exchange/importText.ts'
+
+const read = (...rows: readonly string[]): ImportedContent => importText(rows.join('\n')).content
+const itemsOf = ({ items }: ImportedContent): string[][] => items.map(item => [item.number, item.title])
+const TALK = 'Bo Rev fortalte om hegn og hække, og hvorfor de skal klippes hvert år i maj.'
+const theme = (heading: string, ...more: readonly string[]): string[] => [heading, TALK, '', ...more]
+
+describe('words that count the items', () => {
+  it.each([
+    ['Ad dagsordenens punkt', 'Referat af møde i Haveudvalget', 'Det blev malet, og udvalget var enigt i farven.'],
+    ['Til punkt', 'Referat af møde i Haveudvalget', 'Det blev malet, og udvalget var enigt i farven.'],
+    ['Zu TOP', 'Protokoll der Sitzung des Gartenausschusses', 'Der Zaun wird gestrichen, und die Farbe ist nicht strittig.'],
+    ['Ad sak', 'Referat fra møte i Hageutvalget', 'Gjerdet ble malt, og utvalget var enig i fargen.'],
+  ])('I183 a lead in front of the word is no part of the title: %s', (lead, title, text) => {
+    expect(itemsOf(read(title, '', `${lead} 1: Alpha`, '', text, '', `${lead} 2: Beta`, '', text))).toEqual([['1', 'Alpha'], ['2', 'Beta']])
+  })
+
+  it('I183 the agenda may be named behind the number', () => {
+    expect(itemsOf(read('Protokoll der Sitzung des Gartenausschusses', '', 'Zu Punkt 1 der Tagesordnung: Zaun', '', 'Der Zaun ist rot und wird nicht gestrichen.', '', 'Zu Punkt 2 der Tagesordnung: Beet', '', 'Vertagt.'))).toEqual([['1', 'Zaun'], ['2', 'Beet']])
+  })
+
+  it.each(['Session', 'Spor', 'Oplæg', 'Havevandring'])('I184 any word with rising numbers on three short rows counts the items: %s', word => {
+    const content = read('Opsamling fra havedagen den 6. juni 2024', '', ...theme(`${word} 1: Hegn eller hæk?`), ...theme(`${word} 2: Bede`), ...theme(`${word} 3: Skure`))
+    expect(itemsOf(content)).toEqual([['1', 'Hegn eller hæk?'], ['2', 'Bede'], ['3', 'Skure']])
+  })
+
+  it('I184 what counts within items, or beside their own numbers, counts none', () => {
+    const inner = ['Model 1: Rødt hegn', 'Det er dyrt.', '', 'Model 2: Hvidt hegn', 'Det er pænt.', '', 'Model 3: Hæk', 'Den er grøn.', '']
+    expect(itemsOf(read('Referat af møde i Haveudvalget', '', '1. Hegn', '', ...inner, '2. Bede', '', 'Luges.'))).toEqual([['1', 'Hegn'], ['2', 'Bede']])
+    expect(itemsOf(read('Opsamling fra havedagen den 6. juni 2024', '', 'Hegn', '', ...inner, 'Bede', '', TALK)).map(([number]) => number).join('')).toBe('')
+  })
+
+  it('I185 an end below the last theme is none, and what groups showed came of it', () => {
+    const content = read('Opsamling fra havedagen den 6. juni 2024', '', ...theme('Tema 1: Hegn'), ...theme('Tema 2: Bede', 'Drøftelsen ved bordene viste enighed om roser.', ''), 'Afslutning', 'Karla Dyb sagde tak for kaffen.')
+    expect(itemsOf(content)).toEqual([['1', 'Hegn'], ['2', 'Bede']])
+    expect([content.items[1]?.minutes, content.closing].map(lines => lines?.map(lineText))).toEqual([['Drøftelsen ved bordene viste enighed om roser.'], ['Karla Dyb sagde tak for kaffen.']])
+  })
+
+  it('I186 of meetings to come that a list names the first is the next', () => {
+    expect(read('Referat af møde i Haveudvalget', '', '1. Hegn', '', 'Males.', '', '2. Næste møder', '', 'Vi ses i 2025 på disse dage:', '- torsdag den 6. marts 2025', '- onsdag den 4. juni 2025').nextMeeting).toContain('6. marts 2025')
+  })
+})
