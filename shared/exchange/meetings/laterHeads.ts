@@ -21,12 +21,14 @@ export const laterHeads = (rows: readonly Row[], lexicon: Lexicon): ReadonlySet<
   const days = filled.map((_, at) => dayOf(at))
   const first = days.find(day => day !== '')
   const found = new Set<number>()
+  let reached = -1
   days.forEach((day, at) => {
-    if (day === '' || day === first) return
+    if (day === '' || day === first || at <= reached) return
     let top = at
     while (fields[top - 1] !== undefined) top -= 1
     let end = at
     while (fields[end + 1] !== undefined) end += 1
+    reached = end
     for (const row of filled.slice(Math.max(0, top - ABOVE), end + 1)) found.add(row.index)
   })
   return found

@@ -6,6 +6,9 @@ const NEAR = 2
 /** So many of the entries come again. */
 const MOST = 0.7
 
+/** Of rows that say the same no more are looked at. */
+const FEW = 20
+
 const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /**
@@ -15,10 +18,15 @@ const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]
 export const namedAgain = (rows: readonly TextRow[], chain: readonly Candidate[]): readonly Candidate[] | undefined => {
   if (chain.length < 2 || chain.some(({ at }, place) => place > 0 && at - (chain[place - 1]?.at ?? 0) > NEAR)) return undefined
   let from = chain.at(-1)?.at ?? 0
+  const places = new Map<string, number[]>()
+  rows.forEach((row, place) => {
+    const key = row.hint || place <= from ? '' : form(row.text)
+    const before = places.get(key) ?? []
+    if (key !== '' && before.length < FEW) places.set(key, [...before, place])
+  })
   const found = chain.flatMap(candidate => {
-    const title = form(candidate.head.title)
-    const at = rows.findIndex((row, place) => place > from && !row.hint && title !== '' && form(row.text) === title)
-    if (at < 0) return []
+    const at = places.get(form(candidate.head.title))?.find(place => place > from)
+    if (at === undefined) return []
     from = at
     return [{ ...candidate, at }]
   })

@@ -28,13 +28,21 @@ const withCells = (lines: readonly PlacedLine[]): PlacedLine[] => {
   })
 }
 
+/** Where a cell begins, in steps so wide as two cells of one column may differ. */
+const place = (left: number, column: number | undefined): string => `${column ?? ''} ${Math.round(left / EXACT)}`
+
 /** Lines of tables with the number in front as a cell of its own, where another line has its so too, with the next cell in the same place. */
 const withMarks = (lines: readonly PlacedLine[]): PlacedLine[] => {
-  const lefts = lines.flatMap(({ segments: [first, ...more], column }, at) => (first?.behindMark && more.length > 0 ? [{ at, left: first.behindMark.left, column }] : []))
-  const isColumn = (at: number, left: number, column: number | undefined): boolean => lefts.some(other => other.at !== at && other.column === column && Math.abs(other.left - left) <= EXACT)
-  return lines.map((line, at) => {
+  const counts = new Map<string, number>()
+  for (const { segments: [first, ...more], column } of lines) if (first?.behindMark && more.length > 0) {
+    const key = place(first.behindMark.left, column)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  // the line itself is one of those that are counted
+  const isColumn = (left: number, column: number | undefined): boolean => [-EXACT, 0, EXACT].reduce((sum, off) => sum + (counts.get(place(left + off, column)) ?? 0), 0) > 1
+  return lines.map(line => {
     const [first, ...more] = line.segments
-    return first?.mark && first.behindMark && more.length > 0 && isColumn(at, first.behindMark.left, line.column) ? { ...line, segments: [first.mark, first.behindMark, ...more] } : line
+    return first?.mark && first.behindMark && more.length > 0 && isColumn(first.behindMark.left, line.column) ? { ...line, segments: [first.mark, first.behindMark, ...more] } : line
   })
 }
 
@@ -87,9 +95,13 @@ const runFrom = (lines: readonly PlacedLine[], from: number): PlacedLine[] => {
   return run.slice(0, Math.max(sure, trailing(run, columns)))
 }
 
+/** So many lines above show how far apart the rows are. */
+const ROWS = 16
+
 /** Whether what stands alone in the first column, so near below, is the rest of its cell: the next word did not fit there. */
 const endsRow = (run: readonly PlacedLine[], only: Segment, gap: number, columns: readonly number[]): boolean => {
-  const between = run.slice(1).flatMap((line, at) => (line.segments.length > 1 ? [blankAbove(run[at], line)] : []))
+  const last = run.slice(-ROWS)
+  const between = last.slice(1).flatMap((line, at) => (line.segments.length > 1 ? [blankAbove(last[at], line)] : []))
   const above = run.at(-1)?.segments.find(segment => columnAt(columns, segment.left) === 0)
   return columns.length > 2 && above !== undefined && between.length > 0 && gap <= Math.min(...between) && leavesNoRoom(above, only, edgeOf(above, columns, Infinity))
 }
