@@ -12,6 +12,7 @@ import { lexiconFor } from './language/detect.ts'
 import type { Lexicon } from './language/lexicon.ts'
 import type { HeadField } from './language/pack.ts'
 import { withDecisions } from './language/withDecisions.ts'
+import { withParts } from './language/withParts.ts'
 import { withForms } from './language/withForms.ts'
 import { readPartStart } from './language/partLabel.ts'
 import { findMeetings } from './meetings/findMeetings.ts'
@@ -44,8 +45,10 @@ const NO_HINTS: RowHints = new Map()
 /** Reads a document from its rows, stage by stage: furniture away, items found, meetings told apart, head read, rows put together, parts told apart. */
 export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
-  const known = withForms(lexiconFor(all), forms)
-  const relaid = partReferences(unfoldMarginLabels(all, known), known)
+  const spoken = withForms(lexiconFor(all), forms)
+  const margin = unfoldMarginLabels(all, spoken)
+  const known = withParts(spoken, margin.labels)
+  const relaid = partReferences(margin, known)
   const unfolded = unfoldItemTables(relaid.rows, known)
   const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
   const { cleared, layout, outline, lexicon } = findItems({ ...unfolded, origin }, withDecisions(unfolded.rows, known), source.wrapped)

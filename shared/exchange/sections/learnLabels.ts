@@ -4,6 +4,7 @@ import { isOnePerson } from '../head/people.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import { partOfLabel } from '../language/partOfLabel.ts'
+import { withParts } from '../language/withParts.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import type { Heading } from '../outline/heading.ts'
 import { readMarker } from '../rows/marker.ts'
@@ -12,6 +13,7 @@ import type { TemplatePart } from '../../template/template.ts'
 /** A label has no more words and characters. */
 const WORDS = 6
 const LENGTH = 50
+const LOUD_WORDS = 3
 /** Under so many items a row whose word speaks for a part stands again; and one of which nothing is known. */
 const OFTEN = { known: 2, unknown: 3 } as const
 /** And under this share of the items. */
@@ -72,7 +74,9 @@ export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading
     const items = new Set(all.map(label => label.item)).size
     const part = partOfLabel(form, lexicon)
     const kind = part ? 'known' : 'unknown'
-    if (items < all.length || items < OFTEN[kind] || items < headings.length * SHARE[kind]) continue
+    // in capitals as its labels are, a short one need not come again
+    const isLoudLabel = part !== undefined && form.split(' ').length <= LOUD_WORDS && all.every(label => label.look.startsWith('true') && looks.has(label.look))
+    if (items < all.length || (!isLoudLabel && (items < OFTEN[kind] || items < headings.length * SHARE[kind]))) continue
     // two labels do not stand upon each other, and all of a document are set alike
     if (all.some(label => !label.apart || known.some(other => other.at === label.at - 1))) continue
     if (part) learnt.set(form, part)
@@ -81,8 +85,7 @@ export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading
   const decisions = known.some(label => label.known === 'minutes' && !lexicon.telling.has(label.form)) || [...learnt.values()].includes('minutes')
   if (!decisions) for (const form of lastLabels(seen, learnt, headings.length)) learnt.set(form, 'minutes')
   for (const all of unnamed) learnt.set(all[0]?.form ?? '', byPlace(all, seen.map(label => ({ ...label, known: learnt.get(label.form) ?? label.known }))))
-  if (learnt.size === 0) return lexicon
-  return { ...lexicon, parts: new Map([...lexicon.parts, ...learnt]), telling: new Map([...lexicon.telling].filter(([word]) => !learnt.has(word))) }
+  return withParts(lexicon, learnt)
 }
 
 /** The part of a label of which only its place is known: what stands behind the recommendation, or behind the decision, came of the item. */

@@ -36,4 +36,14 @@ describe('labels that a document teaches', () => {
     const [[before = [], recommended] = []] = itemsOf(...rows)
     expect([before[0]?.startsWith('Det foreslås'), before.at(-1), recommended]).toEqual([true, 'Det er tørt.', ['At det vandes.']])
   })
+
+  it('I187 what stands in the columns of labels in the margin is one too, though only its word speaks for it', () => {
+    const rows = ['1. Bed', '', 'Baggrund      Det er tørt.', 'Drøftelse     Alle var enige.', 'Konklusion    Det vandes.', '', '2. Hegn', '', 'Orientering   Det er malet.', '', '3. Skur', '', 'Drøftelse     Det er gammelt.', 'Konklusion    Det rives ned.', '              Karla Dyb gør det.']
+    expect(itemsOf(...HEAD, ...rows).map(([before, , after]) => [before?.join(), after?.at(-1)])).toEqual([['Det er tørt.', 'Det vandes.'], ['Det er malet.', undefined], ['', 'Karla Dyb gør det.']])
+  })
+
+  it('I180 a short row in capitals as the labels are is one, once', () => {
+    const rows = ['1. Bed', '', 'SAGSFREMSTILLING', 'Det er tørt.', '', 'BEHANDLING I BEDUDVALGET', 'Det vandes.', '', '2. Hegn', '', 'SAGSFREMSTILLING', 'Det er rødt.', '', 'BESLUTNING', 'Males.']
+    expect(itemsOf(...HEAD, ...rows)[0]).toEqual([['Det er tørt.'], [], ['Det vandes.']])
+  })
 })
