@@ -39,9 +39,34 @@ const gutterOf = (lines: readonly PdfLine[]): number | undefined => {
       const running = side.filter(segment => segment.right - segment.left >= (widths[at] ?? 0) * COLUMN.fill && segment.text.trim().split(/\s+/u).length >= COLUMN.words)
       return running.length >= COLUMN.lines && running.length >= side.length * COLUMN.share
     })
-    if (isText) best = { x, across }
+    if (isText && !isTable(free, x)) best = { x, across }
   }
   return best?.x
+}
+
+/** So many pieces of the left column begin level with one of the right: then they are rows of a table, since columns of running text are set without regard to each other. */
+const ROWS = { least: 4, share: 0.8 } as const
+/** A piece of a column stands this much further below what is above it than the lines of one piece do. */
+const PIECE = 1.15
+
+/** Where the pieces of a column begin, as positions of lines. */
+const beginnings = (lines: readonly PdfLine[], isIn: (segment: Segment) => boolean): number[] => {
+  const own = lines.flatMap((line, at) => {
+    const segment = line.segments.find(isIn)
+    return segment ? [{ at, y: segment.y }] : []
+  })
+  const gaps = own.slice(1).map(({ y }, place) => (own[place]?.y ?? 0) - y)
+  const within = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 10)] ?? 0
+  return own.filter((_line, place) => place === 0 || (gaps[place - 1] ?? 0) > within * PIECE).map(({ at }) => at)
+}
+
+/** Whether what stands to both sides of a gutter are the cells of a table, in lines that none crosses. */
+const isTable = (all: readonly PdfLine[], x: number): boolean => {
+  const isRight = (segment: Segment): boolean => segment.left > x
+  const lines = all.slice(all.findIndex(line => line.segments.some(isRight)), all.findLastIndex(line => line.segments.some(isRight)) + 1)
+  const left = beginnings(lines, segment => !isRight(segment))
+  const right = new Set(beginnings(lines, isRight))
+  return left.length >= ROWS.least && left.filter(at => right.has(at)).length >= left.length * ROWS.share
 }
 
 /** The lines of a document in the order in which they are read: down one column, then down the next. */

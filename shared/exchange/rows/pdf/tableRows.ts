@@ -22,7 +22,30 @@ const RULE = 0.25
 /** Fewer columns are labels and values, of which one may have several. */
 const ITEM_COLUMNS = 3
 
-export const columnAt = (columns: readonly number[], x: number): number => columns.findIndex(column => Math.abs(column - x) <= ALIGNED)
+/** Lists are set in by no more than this from where their cell begins, in points. */
+const INSET = 45
+
+/** The column that begins at a place; -1 where none does. */
+export const beginsAt = (columns: readonly number[], x: number): number => columns.findIndex(column => Math.abs(column - x) <= ALIGNED)
+
+/** The column in which a piece of text stands: it begins there, or is set in a little; -1 where it stands in none. The first column has no lists. */
+export const columnAt = (columns: readonly number[], x: number): number => {
+  const exact = beginsAt(columns, x)
+  return exact >= 0 ? exact : columns.findLastIndex((column, at) => at > 0 && x > column && x - column <= INSET)
+}
+
+/** Where the columns of a table begin. What is set in from another column, and on no line beside what stands there, is none of its own. */
+export const columnsOf = (run: readonly PlacedLine[]): number[] => {
+  const lefts: number[] = []
+  for (const { left } of run.flatMap(line => line.segments)) if (!lefts.some(other => Math.abs(other - left) <= ALIGNED)) lefts.push(left)
+  const isBeside = (a: number, b: number): boolean => run.some(line => [a, b].every(x => line.segments.some(segment => Math.abs(segment.left - x) <= ALIGNED)))
+  const columns: number[] = []
+  for (const left of lefts.toSorted((a, b) => a - b)) {
+    const before = columns.at(-1)
+    if (columns.length < 2 || before === undefined || left - before > INSET || isBeside(before, left)) columns.push(left)
+  }
+  return columns
+}
 export const blankAbove = (above: PlacedLine | undefined, line: PlacedLine): number => (above ? above.y - line.y : 0)
 
 const segmentsOf = (lines: readonly PlacedLine[], columns: readonly number[], column: number): Segment[] =>
@@ -41,21 +64,43 @@ const distanceWithin = (run: readonly PlacedLine[], columns: readonly number[]):
   return inside.length > 0 && begin.length > 0 && begin.length >= lines.filter(line => line.first).length / 2 ? within : undefined
 }
 
+/** `3`, `3.`, `TOP 3`, `§ 3`, `12/24`. */
+const COUNTER = /^(?:[\p{L}§]{1,6}\s?)?(\d{1,4})(?:[/-]\d{1,4})?[.):]?(?:\s|$)/u
+
+export const counterOf = ({ text }: Segment): number | undefined => {
+  const found = COUNTER.exec(text.trim())?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+/** The lines of a table that begin its rows, where the first cells count upwards: between two of them there is one row, however its cells wrap. */
+const countedLines = (run: readonly PlacedLine[], columns: readonly number[]): { first: number; lines: ReadonlySet<number> } | undefined => {
+  const found: number[] = []
+  let last: number | undefined
+  run.forEach(({ segments: [first, ...more] }, at) => {
+    const number = first && more.length > 0 && columnAt(columns, first.left) === 0 ? counterOf(first) : undefined
+    if (number === undefined || (last !== undefined && number !== last + 1)) return
+    last = number
+    found.push(at)
+  })
+  const [first] = found
+  return first !== undefined && found.length > 1 ? { first, lines: new Set(found) } : undefined
+}
+
 /** The rows of a table, from its lines; `right` is where the text of the document ends. */
 export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[] => {
-  const columns: number[] = []
-  for (const segment of run.flatMap(line => line.segments)) if (columnAt(columns, segment.left) < 0) columns.push(segment.left)
-  columns.sort((a, b) => a - b)
+  const columns = columnsOf(run)
   const gaps = run.slice(1).map((line, at) => blankAbove(run[at], line))
   const least = Math.min(...gaps)
   const apart = Math.max(...gaps) > least * ROW_GAP
   const within = distanceWithin(run, columns)
+  const counted = countedLines(run, columns)
   const rows: PlacedLine[][] = []
   run.forEach((line, at) => {
     const row = rows.at(-1)
     const gap = gaps[at - 1] ?? Infinity
     const fits = (): boolean => (apart ? gap <= least * ROW_GAP : columnAt(columns, line.segments[0]?.left ?? 0) > 0) && line.segments.every(segment => isFull(row ?? [], segment, columns, right))
-    if (row !== undefined && (within === undefined ? fits() : gap <= within)) row.push(line)
+    const isCounted = counted !== undefined && counted.first <= at
+    if (row !== undefined && (isCounted ? !counted.lines.has(at) : within === undefined ? fits() : gap <= within)) row.push(line)
     else rows.push([line])
   })
   return rows.flatMap((row): TableLine[] => {
@@ -71,12 +116,14 @@ export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[
 /** What stands in a cell: its lines put together where one was so full that its text had to go on below. */
 const paragraphsOf = (row: readonly PlacedLine[], run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): string[] => {
   const widest = Math.max(0, ...segmentsOf(run, columns, column).map(segment => segment.right))
+  const least = Math.min(...run.slice(1).map((line, at) => blankAbove(run[at], line)))
   const paragraphs: string[] = []
   let above: Segment | undefined
   for (const segment of segmentsOf(row, columns, column)) {
     const text = segment.text.trim()
     const ended = above !== undefined && endsSentence(above.text.trim())
-    const runsOn = above !== undefined && ((startsLow(text) && !ended) || leavesNoRoom(above, segment, ended ? edgeOf(above, columns, right) : Math.min(widest, edgeOf(above, columns, right))))
+    const isApart = above !== undefined && ended && above.y - segment.y > least * ROW_GAP
+    const runsOn = above !== undefined && !isApart && ((startsLow(text) && !ended) || leavesNoRoom(above, segment, ended ? edgeOf(above, columns, right) : Math.min(widest, edgeOf(above, columns, right))))
     if (runsOn) paragraphs.push(joinPair(paragraphs.pop() ?? '', text))
     else paragraphs.push(text)
     above = segment

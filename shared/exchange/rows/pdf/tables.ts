@@ -1,6 +1,6 @@
 import { joinSegments, type Segment } from './pdfLine.ts'
 import type { PlacedLine } from './readingOrder.ts'
-import { blankAbove, columnAt, edgeOf, leavesNoRoom, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
+import { beginsAt, blankAbove, columnAt, columnsOf, counterOf, edgeOf, leavesNoRoom, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
 
 /** Lines of a table are no further apart than this, in sizes of the letter. */
 const FARTHEST = 4.5
@@ -9,7 +9,7 @@ const FARTHEST = 4.5
 const continues = (above: PlacedLine, line: PlacedLine, columns: readonly number[]): boolean => {
   if (line.begins || line.column !== above.column || blankAbove(above, line) > line.size * FARTHEST) return false
   const [first, ...more] = line.segments
-  if (more.length > 0) return more.some(segment => columnAt(columns, segment.left) > 0)
+  if (more.length > 0) return more.some(segment => beginsAt(columns, segment.left) > 0)
   return first !== undefined && columnAt(columns, first.left) > 0
 }
 
@@ -70,7 +70,7 @@ export const withTables = (placed: readonly PlacedLine[], right: number): TableL
 const runFrom = (lines: readonly PlacedLine[], from: number): PlacedLine[] => {
   const first = lines[from]
   if (!first || first.segments.length < 2) return []
-  const columns = first.segments.map(segment => segment.left)
+  let columns = columnsOf([first])
   const run = [first]
   let sure = 1
   for (let at = from + 1; at < lines.length; at += 1) {
@@ -79,20 +79,42 @@ const runFrom = (lines: readonly PlacedLine[], from: number): PlacedLine[] => {
     if (!line || !above) break
     if (continues(above, line, columns)) {
       if (line.segments.length > 1) sure = run.length + 1
-      for (const segment of line.segments) if (columnAt(columns, segment.left) < 0) columns.push(segment.left)
-      columns.sort((a, b) => a - b)
+      if (line.segments.some(segment => columnAt(columns, segment.left) < 0)) columns = columnsOf([...run, line])
     } else {
       // the first cell may be the only one that wraps
-      const next = lines[at + 1]
-      const [only, ...more] = line.segments
-      const mayWrap = only !== undefined && more.length === 0 && columnAt(columns, only.left) === 0 && !line.begins && line.column === above.column && only.right < (columns[1] ?? 0)
-      const beforeNext = next !== undefined && continues(line, next, columns) && blankAbove(above, line) * ROW_GAP < blankAbove(line, next)
-      if (!mayWrap || !(beforeNext || endsRow(run, only, blankAbove(above, line), columns))) break
-      if (!beforeNext) sure = run.length + 1
+      const wrapped = firstCellLines(lines, at, above, columns)
+      const [only] = line.segments
+      if (wrapped === 0 && !(only && mayWrap(line, above, columns) && endsRow(run, only, blankAbove(above, line), columns))) break
+      if (wrapped === 0) sure = run.length + 1
+      else {
+        run.push(...lines.slice(at, at + wrapped))
+        at += wrapped - 1
+        continue
+      }
     }
     run.push(line)
   }
   return run.slice(0, Math.max(sure, trailing(run, columns)))
+}
+
+/** Whether a line stands alone in the first column and leaves the next one free. */
+const mayWrap = (line: PlacedLine, above: PlacedLine, columns: readonly number[]): boolean => {
+  const [only, ...more] = line.segments
+  return only !== undefined && more.length === 0 && columnAt(columns, only.left) === 0 && !line.begins && line.column === above.column && only.right < (columns[1] ?? 0)
+}
+
+/** How many lines from here on are the rest of a first cell: further down the table goes on, with more space above or with the next number. */
+const firstCellLines = (lines: readonly PlacedLine[], from: number, above: PlacedLine, columns: readonly number[]): number => {
+  const gap = blankAbove(above, lines[from] ?? above)
+  for (let at = from; at < from + NEAR; at += 1) {
+    const [line, before, next] = [lines[at], at === from ? above : lines[at - 1], lines[at + 1]]
+    if (!line || !before || !next || !mayWrap(line, before, columns) || blankAbove(before, line) > gap * ROW_GAP) return 0
+    if (!continues(line, next, columns)) continue
+    const [first, ...more] = next.segments
+    const counts = first !== undefined && more.length > 0 && columnAt(columns, first.left) === 0 && counterOf(first) !== undefined
+    return counts || gap * ROW_GAP < blankAbove(line, next) ? at + 1 - from : 0
+  }
+  return 0
 }
 
 /** So many lines above show how far apart the rows are. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { lineText } from '../../../shared/document/line.ts'
+import { importRows } from '../../../shared/exchange/importRows.ts'
+import type { ImportResult } from '../../../shared/exchange/imported.ts'
+import type { PdfPiece } from '../../../shared/exchange/rows/pdf/pdfLine.ts'
+import { pdfRows } from '../../../shared/exchange/rows/pdf/pdfRows.ts'
+
+const LETTER = 5
+const [LINE, PARAGRAPH, ROW] = [12, 17, 17.4]
+type Cell = readonly (readonly string[])[]
+
+/** A cell set in lines of so many characters: its lines with how far each stands below the top of the row. */
+const setIn = (cell: Cell, wide: number): { y: number; text: string; indent: number }[] => {
+  let y = 0
+  return cell.flatMap((lines, paragraph) => lines.map((text, line) => {
+    if (text.length > wide) throw new Error(`too wide: ${text}`)
+    y += paragraph + line === 0 ? 0 : line === 0 ? PARAGRAPH : LINE
+    return { y, text, indent: text.startsWith('•') ? 18 : 0 }
+  }))
+}
+
+/** A page with a table: the rows level at their tops, as a word processor prints them. */
+const page = (rows: readonly (readonly Cell[])[], lefts: readonly number[], ends: readonly string[] = []): PdfPiece[] => {
+  const piece = (text: string, x: number, y: number): PdfPiece => ({ text, x, y, width: text.length * LETTER, size: 10, font: 'a' })
+  let y = 800
+  const pieces = ['Referat af møde i Hegnsudvalget', 'Dato: 3. maj 2023'].map(text => piece(text, 60, (y -= 16)))
+  y -= 24
+  for (const cells of rows) {
+    let depth = 0
+    cells.forEach((cell, column) => {
+      for (const line of setIn(cell, ((lefts[column + 1] ?? 520) - lefts[column]!) / LETTER)) {
+        pieces.push(piece(line.text, lefts[column]! + line.indent, y - line.y))
+        depth = Math.max(depth, line.y)
+      }
+    })
+    y -= depth + ROW
+  }
+  return [...pieces, ...ends.map(text => piece(text, 60, (y -= 30)))]
+}
+const itemsOf = ({ content }: ImportResult) => content.items.map(item => [item.number, item.title, [...item.caseStatement, ...item.minutes].map(lineText)])
+const cell = (...lines: readonly string[]): Cell => [lines]
+
+const TITLES = [cell('Hegn ved'), cell('Bede og', 'stier, som de', 'blev aftalt'), cell('Fælles stue'), cell('Indkøb'), cell('Eventuelt')]
+const TEXTS: readonly Cell[] = [
+  [['Det gamle hegn er råddent i begge ender, og der er', 'hentet to bud på et nyt.'], ['Bo Rev bestiller det røde, som også står ved søen her.']],
+  cell('Der er luget i maj, og Ib Kær har lovet at vande.'),
+  [['Stuen skal have to ting, som Karla Dyb ser på nu:'], ['• maling på væggene'], ['• nye gardiner']],
+  cell('Der købes en ny trillebør, da den gamle er gået itu', 'og ikke kan laves igen for de penge, som den koster.'),
+  cell('Bo Rev takkede for kaffen, som han altid gør det her.'),
+]
+const TEXT_OF = [
+  ['Det gamle hegn er råddent i begge ender, og der er hentet to bud på et nyt.', 'Bo Rev bestiller det røde, som også står ved søen her.'],
+  ['Der er luget i maj, og Ib Kær har lovet at vande.'],
+  ['Stuen skal have to ting, som Karla Dyb ser på nu:', 'maling på væggene', 'nye gardiner'],
+  ['Der købes en ny trillebør, da den gamle er gået itu og ikke kan laves igen for de penge, som den koster.'],
+  ['Bo Rev takkede for kaffen, som han altid gør det her.'],
+]
+const TITLE_OF = ['Hegn ved', 'Bede og stier, som de blev aftalt', 'Fælles stue', 'Indkøb', 'Eventuelt']
+
+describe('tables of items in a PDF', () => {
+  it.each([['with a head', [[cell('Hvad'), cell('Sådan gik det')]]], ['without', []]])('I173 titles with numbers beside text, the rows level at their tops, are read row by row: %s', (_name, head) => {
+    const numbered = TITLES.map((title, at): Cell => [[`${at + 1}. ${title[0]![0]}`, ...title[0]!.slice(1)]])
+    const read = importRows(pdfRows([page([...head, ...numbered.map((title, at) => [title, TEXTS[at]!])], [60, 220], ['Karla Dyb'])]))
+    expect(itemsOf(read).map(([number, title]) => [number, title])).toEqual(TITLE_OF.map((title, at) => [`${at + 1}`, title]))
+    expect(itemsOf(read).slice(0, 4).map(([, , text]) => text)).toEqual(TEXT_OF.slice(0, 4))
+  })
+
+  it('I173 numbers in a column of their own, and who is to do it in the last', () => {
+    const rows = TITLES.map((title, at): Cell[] => [cell(`${at + 1}`), title, TEXTS[at]!, at === 1 ? cell('Ib Kær') : []])
+    const read = importRows(pdfRows([page([[cell('Nr.'), cell('Punkt'), cell('Sådan gik det'), cell('Ansvarlig')], ...rows], [40, 70, 180, 460])]))
+    expect(itemsOf(read)).toEqual(TITLE_OF.map((title, at) => [`${at + 1}`, title, at === 1 ? [...TEXT_OF[1]!, 'Ansvarlig: Ib Kær'] : TEXT_OF[at]]))
+  })
+
+  it('I173 columns of running text are still read one after the other', () => {
+    const words = 'Der blev talt om hegnet og om bedene, som de'
+    const column = (x: number, from: number): PdfPiece[] => Array.from({ length: 30 }, (_, at) => ({ text: words.slice(at % 7), x, y: 700 - from - at * 12 - Math.floor((at + from) / 5) * 6, width: 42 * LETTER, size: 10, font: 'a' }))
+    const { rows } = pdfRows([[...column(60, 0), ...column(300, 3)]])
+    expect(rows.every(row => row.style?.cells === undefined)).toBe(true)
+  })
+})
