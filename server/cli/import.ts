@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { toFlat } from '../../shared/exchange/flat.ts'
 import type { ImportedContent, ImportResult, SourceLine } from '../../shared/exchange/imported.ts'
+import { LARGEST_IMPORT } from '../../shared/protocol/largestImport.ts'
 import { cliWords } from '../../shared/words/cli.ts'
 import { importWords } from '../../shared/words/import.ts'
 import { ImportError } from '../import/importError.ts'
-import { LARGEST_FILE } from '../import/inThread.ts'
 import type { readImport } from '../import/readImport.ts'
 import { CliError, UsageError } from './cliError.ts'
 import { need, readArgs, readNumber } from './readArgs.ts'
@@ -19,7 +19,7 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
     const handle = await open(file, 'r')
     try {
       const { size } = await handle.stat()
-      const bytes = Buffer.alloc(Math.min(size, LARGEST_FILE + 1))
+      const bytes = Buffer.alloc(Math.min(size, LARGEST_IMPORT + 1))
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
       return new Uint8Array(bytes.subarray(0, bytesRead))
     } finally {

@@ -79,6 +79,7 @@ const TYPE: Readonly<Record<ErrorReason, ErrorType>> = {
   formTooSlow: 'unavailable',
   fileEmpty: 'badFile',
   fileTooLarge: 'tooLarge',
+  fileTooMuch: 'badFile',
   fileTooSlow: 'unavailable',
   fileBinary: 'badFile',
   fileUnknownKind: 'badFile',

@@ -1,9 +1,8 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { ImportProblem } from '../../shared/exchange/imported.ts'
+import { LARGEST_IMPORT } from '../../shared/protocol/largestImport.ts'
 import { ImportError } from './importError.ts'
 
-/** Files are no larger than this, in bytes. */
-export const LARGEST_FILE = 10 * 1024 * 1024
 /** What reading one file may cost. */
 export interface Limits {
   readonly milliseconds: number
@@ -38,7 +37,7 @@ const startWorker = (program: ReadingProgram, task: unknown, limits: Limits): Wo
  * @throws ImportError
  */
 export const inThread = async <Result>(program: ReadingProgram, task: { readonly fileName: string; readonly bytes: Uint8Array }, limits: Limits = LIMITS): Promise<Result> => {
-  if (task.bytes.length > LARGEST_FILE) throw new ImportError('tooLarge')
+  if (task.bytes.length > LARGEST_IMPORT) throw new ImportError('tooLarge')
   if (task.bytes.length === 0) throw new ImportError('empty')
   const worker = startWorker(program, task, limits)
   let timer: NodeJS.Timeout | undefined

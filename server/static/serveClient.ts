@@ -9,7 +9,7 @@ import { cliWords } from '../../shared/words/cli.ts'
 /** What the server answers itself; the client's page must never stand in for it. */
 const OURS = /^\/(api|assets|sync|referater|enter|sign-out|healthz|readyz|metrics|\.well-known)(\/|$)/
 /** The addresses at which the client has a page; at any other it shows that there is none. */
-const PAGE = /^\/(moede\/[^/]+(\/historik)?\/?)?$/
+const PAGE = /^\/((moede\/[^/]+(\/historik)?|forum\/[^/]+)\/?)?$/
 
 const pass: MiddlewareHandler = (_, next) => next()
 

@@ -2,9 +2,9 @@ import type { FurnitureReason, ImportProblem, SourceLine } from '../exchange/imp
 import type { Words } from './words.ts'
 
 const problem: Record<ImportProblem, string> = {
-  empty: 'Filen er tom.',
+  empty: 'Filen er tom. Vælg en anden, eller gem den igen fra det program, den er skrevet i.',
   tooSlow: 'Det tog for lang tid at læse filen. Prøv igen om lidt, eller del den i mindre filer.',
-  tooLarge: 'Filen er for stor til at læse ind: højst 10 MB, 500 sider og 50.000 linjer.',
+  tooLarge: 'Filen er for stor til at læse ind: højst 10 MB, 500 sider og 50.000 linjer, også når den er pakket ud. Del den i mindre filer.',
   binary: 'Filen er ikke en tekst. Brug en tekstfil, et Word-dokument (.docx) eller en PDF.',
   unknownKind: 'Filtypen kan ikke læses ind. Brug tekst (.txt), Word (.docx), PDF eller HTML; gem et ældre Word-dokument (.doc) som .docx.',
   noText: 'Der er ingen tekst i filen. Er den scannet ind, skal den først gennem tekstgenkendelse (OCR).',
@@ -35,9 +35,9 @@ const da = {
 
 const en: typeof da = {
   problem: {
-    empty: 'The file is empty.',
+    empty: 'The file is empty. Choose another, or save it again from the program it was written in.',
     tooSlow: 'Reading the file took too long. Try again in a while, or split it into smaller files.',
-    tooLarge: 'The file is too large to read: at most 10 MB, 500 pages and 50,000 lines.',
+    tooLarge: 'The file is too large to read: at most 10 MB, 500 pages and 50,000 lines, also when it is unpacked. Split it into smaller files.',
     binary: 'The file is not a text. Use a text file, a Word document (.docx) or a PDF.',
     unknownKind: 'This kind of file cannot be read. Use text (.txt), Word (.docx), PDF or HTML; save an older Word document (.doc) as .docx.',
     noText: 'There is no text in the file. If it was scanned, it must go through text recognition (OCR) first.',

@@ -88,7 +88,7 @@ describe('client files', () => {
 
   it('gives the page for every address of a person, and for none of ours', async () => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Referat</title>')
-    for (const path of ['/', '/moede/nyt', '/moede/abc', '/moede/abc/historik']) {
+    for (const path of ['/', '/moede/nyt', '/moede/abc', '/moede/abc/historik', '/forum/havneudvalget']) {
       expect(await get(path), path).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', cache: 'no-cache', text: '<!doctype html><title>Referat</title>' })
     }
     expect(await get('/nowhere')).toMatchObject({ status: 404, text: '<!doctype html><title>Referat</title>' })

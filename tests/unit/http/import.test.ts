@@ -47,6 +47,14 @@ describe('reading a file over HTTP', () => {
     expect(world.reported).toEqual([])
   })
 
+  it('I200 a file that says more than one meeting can hold is refused in words that say what to do', async () => {
+    const world = await createHttpWorld()
+    const items = Array.from({ length: 501 }, (_, at) => `${at + 1}. Sag nummer ${at + 1}\nReferat: Godkendt.\n`)
+    const answer = await send(world, [`Referat\n\nMøde: Havneudvalget\n\n${items.join('\n')}`], 'lang.txt')
+    expect([answer.status, answer.problem().error]).toEqual([422, 'badFile'])
+    expect(answer.problem().message).toMatch(/500 punkter.*Del filen/)
+  })
+
   it('H15 refuses what is too large, a form without a file, and what is no form', async () => {
     const world = await createHttpWorld()
     const large = await send(world, [new Uint8Array(12_000_000).fill(65)], 'stor.txt')

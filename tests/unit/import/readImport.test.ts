@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { importBytes } from '../../../server/import/importBytes.ts'
 import { ImportError } from '../../../server/import/importError.ts'
-import { LARGEST_FILE } from '../../../server/import/inThread.ts'
 import { readImport } from '../../../server/import/readImport.ts'
+import { LARGEST_IMPORT } from '../../../shared/protocol/largestImport.ts'
 import { lineText } from '../../../shared/document/line.ts'
 import { docxOf, pdfOf, pdfOfObjects, zipOf } from '../../support/smallFiles.ts'
 
@@ -69,7 +69,7 @@ describe('I8 the bytes of a file', () => {
   })
 
   it('are refused where they are too many, before anything is read', async () => {
-    expect(await problemOf(readImport('a.txt', new Uint8Array(LARGEST_FILE + 1)))).toBe('tooLarge')
+    expect(await problemOf(readImport('a.txt', new Uint8Array(LARGEST_IMPORT + 1)))).toBe('tooLarge')
     expect(await problemOf(importBytes('a.txt', new Uint8Array(Buffer.from('linje\n'.repeat(50_001)))))).toBe('tooLarge')
   })
 })
