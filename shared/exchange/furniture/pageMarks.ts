@@ -31,15 +31,50 @@ export const withNamedPage = (text: string): string | undefined => {
 
 const ENDS_IN_PAGE = new RegExp(`^(?<before>.{2,120}?)\\s*[–—·•|]\\s*(?:${PAGE_WORDS})\\s*(?<number>\\d{1,4})(?:\\s*(?:${OF})\\s*\\d{1,4}|\\s*\\(\\d{1,4}\\))?\\s*$`, 'iu')
 
-/** Rows that say the same but for a page number at their end, behind a sign, which counts upwards from one to the next (`Havneudvalget | 3-5-2021 | Side 2`). */
+/** A number at either end of a row, behind or before a wide blank. */
+const NUMBER_BEHIND = /^(?<text>.{2,120}?)(?:\s{3,}|\t\s*)(?<number>\d{1,4})$/u
+const NUMBER_BEFORE = /^(?<number>\d{1,4})(?:\s{3,}|\t\s*)(?<text>.{2,120}?)$/u
+
+/** What stands in a row beside a number that may be the page's, and that number. */
+const besideNumber = (row: Row): { text: string; number: number; named: boolean } | undefined => {
+  const { before, number } = ENDS_IN_PAGE.exec(row.text)?.groups ?? {}
+  if (before !== undefined) return { text: before, number: Number(number), named: true }
+  const raw = row.raw.trim()
+  const found = NUMBER_BEHIND.exec(raw)?.groups ?? NUMBER_BEFORE.exec(raw)?.groups
+  const text = found?.['text']?.replace(/\s+/gu, ' ') ?? ''
+  return /\p{L}{2}/u.test(text) ? { text, number: Number(found?.['number']), named: false } : undefined
+}
+
+interface Numbered {
+  readonly index: number
+  readonly number: number
+  /** Its position among the rows with text. */
+  readonly at: number
+  readonly named: boolean
+}
+
+/** Whether space or a page break lies between two rows. */
+const isParted = (above: Row | undefined, below: Row | undefined): boolean =>
+  above === undefined || below === undefined || above.text === '' || below.text === '' || (below.gap ?? 0) > 0 || below.pageStart
+
+/** Whether numbers count pages. */
+const rises = (found: readonly Numbered[]): boolean =>
+  found.length > 1 && found.every(({ number, at, named }, place) => {
+    const above = found[place - 1]
+    return above === undefined ? named || number <= 3 : number > above.number && (named || (number <= above.number + 2 && at - above.at > SHORTEST_PAGE))
+  })
+
+/**
+ * Rows that say the same but for a page number which counts upwards from one to the next: behind a sign (`Havneudvalget | 3-5-2021 | Side 2`), or
+ * bare, beside a wide blank, where a page of rows lies between (`Havneudvalget 3. maj 2021        2`).
+ */
 export const risingPages = (rows: readonly Row[]): ReadonlySet<number> => {
-  const same = new Map<string, { index: number; number: number }[]>()
-  for (const { index, text } of rows) {
-    const { before, number } = ENDS_IN_PAGE.exec(text)?.groups ?? {}
-    if (before !== undefined) same.set(before, [...(same.get(before) ?? []), { index, number: Number(number) }])
-  }
-  const rise = [...same.values()].filter(found => found.length > 1 && found.every(({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0)))
-  return new Set(rise.flat().map(({ index }) => index))
+  const same = new Map<string, Numbered[]>()
+  rows.filter(row => row.text !== '').forEach((row, at) => {
+    const found = besideNumber(row)
+    if (found && (found.named || (isParted(rows[row.index - 1], row) && isParted(row, rows[row.index + 1])))) same.set(found.text, [...(same.get(found.text) ?? []), { index: row.index, number: found.number, at, named: found.named }])
+  })
+  return new Set([...same.values()].filter(rises).flat().map(({ index }) => index))
 }
 
 /** `- 3 -`: nobody writes a number so but at the foot of a page. */

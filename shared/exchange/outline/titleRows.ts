@@ -16,6 +16,9 @@ const ALIKE_ROOM = 0.5
 /** Nor is its last row longer than this when it begins with a capital. */
 const SHORT = 0.6
 
+/** Words in which no title ends: what they lead to stands on the next row. */
+const LEADS_ON = /\s(?:og|eller|samt|af|ved|mellem|den|det|de|en|et|and|or|of|the|between|und|oder|der|des|die|das|dem|von|für|zur|zum|och|eller|av|vid|mellan|ett|mellom)$/u
+
 /** How many rows a title that begins at `at` takes: the rows that wrapping, not meaning, has parted from it. */
 export const titleRows = (rows: readonly TextRow[], at: number, wrapped: boolean, measure: Measure, lexicon: Lexicon, stop: (at: number) => boolean): number => {
   let count = 1
@@ -44,6 +47,7 @@ const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextR
   if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text) || isReference(next.text, lexicon)) return false
   if (/^\(?(?:\d{1,2}|\p{Ll})[.)] /u.test(next.text)) return false
   if (startsLow(next.text)) return !endsSentence(last.text)
+  if (LEADS_ON.test(last.text) && !/^[•\-–\uE000-\uF8FF]/u.test(next.text) && !/[.!?] \p{Lu}/u.test(next.text) && !endsSentence(next.text) && measure.fill(next) < FULL) return true
   if (isSetAlike(last, next) && measure.slack(last, next) < ALIKE_ROOM) return true
   if (/^[•\-–\uE000-\uF8FF]/u.test(next.text) || endsSentence(last.text) || endsSentence(next.text) || measure.slack(last, next) > ROOM) return false
   if (measure.fill(next) >= FULL || measure.fill(next) > SHORT) return false

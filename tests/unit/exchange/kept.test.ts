@@ -27,6 +27,27 @@ describe('I68 what the paper says', () => {
   })
 })
 
+describe('I174 what the foot of a page says', () => {
+  const page = (text: string): string[] => [text, ...Array.from({ length: 6 }, (_, at) => `Der er også talt om ${text.split(' ')[at % 3]} nr. ${at} her.`)]
+  const rest = ['bred.', '', '2. Bro', '', 'Broen er smal.']
+
+  it('goes where a bare number beside it counts the pages, and the sentence it cuts goes on', () => {
+    const result = read('Referat af møde i Havneudvalget', '', '1. Kaj', '', ...page('Kajen er lang.'), 'Kajen ved havnen er lang, og den er', '', 'Havneudvalget 3. maj 2021            1', '', 'bred.', ...page('Den er ny.'), 'Kajen er malet, så den er', '', 'Havneudvalget 3. maj 2021            2', '', ...rest)
+    expect(left(result)).toEqual(['Havneudvalget 3. maj 2021            1', 'Havneudvalget 3. maj 2021            2'])
+    expect(minutesOf(result).join(' ')).toContain('Kajen ved havnen er lang, og den er bred.')
+  })
+
+  it('stays where its numbers count no pages', () => {
+    const result = read('Referat af møde i Havneudvalget', '', '1. Kaj', '', ...page('Kajen er lang.'), '', 'Både i havn            1', '', 'Stemmer imod            4', '', 'Både i havn            2', '', ...page('Den er ny.'), '', ...rest)
+    expect(left(result)).toEqual([])
+  })
+
+  it('a title that cannot end there goes on over all its rows', () => {
+    const result = read('Referat af møde i Havneudvalget', '', 'Sag nr. 1 Endelig vedtagelse af planen for kajen og', 'den nye bro ved', 'Sydhavnen 4', '', 'Planen har været i høring siden foråret, og der er kommet ni svar, som alle er venlige.', '', 'Sag nr. 2 Bro', '', 'Broen er smal.')
+    expect(result.content.items.map(({ title }) => title)).toEqual(['Endelig vedtagelse af planen for kajen og den nye bro ved Sydhavnen 4', 'Bro'])
+  })
+})
+
 describe('I68 what stays', () => {
   it.each([
     ['Danish', 'Bo Rev spurgte til de mange huller i den gamle kaj. Forvaltningen vender', 'tilbage.'],
