@@ -10,9 +10,11 @@ import type { HeadField } from '../language/pack.ts'
 import type { HeadValue } from './headFields.ts'
 import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
+import { readOpening } from './opening.ts'
 import { readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
 import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesDocument, namesKind, withoutMeeting } from './title.ts'
+import { NAMES_MEETING } from './titlePatterns.ts'
 import { readWhen } from './when.ts'
 
 /** What the head of a document says. Empty strings mean "not said". */
@@ -104,6 +106,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   for (const at of kinds) free.delete(at)
   let text = read.values.some(value => value.set && value.field === 'title') ? fields.title : title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
+  if (fields.body === '' && namesBody(text, lexicon) && !NAMES_MEETING.test(text)) fields.body = text
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
     const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !runsOn(rows, place, layout))
@@ -138,6 +141,12 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     const row = order.slice(0, 3).map(at => readWhen(rows[at]?.text ?? '', lexicon)).find(when => when.date === fields.date)
     fields.start = row?.start ?? ''
     fields.end ||= row?.end ?? ''
+  }
+  const opening = readOpening(rows, order, fields.body, lexicon)
+  if (opening && (opening.date === fields.date || set('date', opening.date))) {
+    fields.start ||= opening.start
+    fields.end ||= opening.end
+    fields.place ||= opening.place
   }
   if (fields.place === '') fields.place = placeInTitle(text, lexicon)
   if (fields.place === '') {

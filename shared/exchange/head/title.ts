@@ -5,7 +5,7 @@ import type { TextRow } from '../furniture/furniture.ts'
 import { findDate } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
-import { NAMES_MEETING } from './titlePatterns.ts'
+import { KIND_BEHIND, NAMES_MEETING } from './titlePatterns.ts'
 import { readWhen } from './when.ts'
 
 /** The first word of a text that fits. */
@@ -137,8 +137,8 @@ export const namesBody = (text: string, lexicon: Lexicon): boolean =>
   text.length < 90 && documentWord(text, lexicon) === undefined && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
   && (text.match(/\p{L}+/gu) ?? []).some(word => endsLikeBody(word, lexicon))
 
-/** `Danske Havers Samråd, møde 3/2024`: the name without the number of the meeting. */
-export const withoutMeeting = (name: string): string => name.replace(/[,–-]? (?:møde|møte|möte|meeting|sitzung)(?: (?:nr|no)\.?)? \d{1,3}(?:\/\d{2,4})?$/iu, '').trimEnd()
+/** `Danske Havers Samråd, møde 3/2024`, `Haverådet - mødesager`: the name without the number or kind of the meeting. */
+export const withoutMeeting = (name: string): string => name.replace(/[,–-]? (?:møde|møte|möte|meeting|sitzung)(?: (?:nr|no)\.?)? \d{1,3}(?:\/\d{2,4})?$/iu, '').replace(KIND_BEHIND, '').trimEnd()
 
 /** Whether a short row could be the name of somebody who meets, and nothing else is known of it. */
 export const couldBeBody = (text: string, lexicon: Lexicon): boolean =>

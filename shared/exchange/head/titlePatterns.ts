@@ -7,6 +7,9 @@ const MEETING = '(?:møde|møte|möte|sammanträde)(?:ts?)?|sitzung(?:en)?|meeti
 /** A text that names a meeting: `Bestyrelsesmøde i …`. */
 export const NAMES_MEETING = new RegExp(`(?:${MEETING})(?!\\p{L})`, 'iu')
 
+/** What kind of meeting it was, behind the name of who met: `Byrådet, ordinært møde`, `Haveudvalget - mødesager`. */
+export const KIND_BEHIND = new RegExp(`(?:,|\\s[-–])\\s+(?:[\\p{Ll}\\d.]+\\s+){0,2}\\p{L}*(?:${MEETING})\\p{Ll}*$`, 'iu')
+
 /** What is looked for in the title of a document; made once a language. */
 export interface TitlePatterns {
   /** A word that names a kind of document, compounds too (`mødereferat`): of minutes, of a summary. */

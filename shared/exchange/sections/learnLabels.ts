@@ -51,6 +51,7 @@ const couldBeLabel = (rows: readonly TextRow[], at: number, end: number, lexicon
 export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading[], lexicon: Lexicon): Lexicon => {
   if (headings.length < OFTEN.known) return lexicon
   const looks = new Set<string>()
+  const isFlat = rows.every(row => row.space === 0)
   const seen: (Label & { readonly look: string; readonly apart: boolean })[] = []
   headings.forEach((heading, item) => {
     const end = headings[item + 1]?.at ?? rows.length
@@ -62,7 +63,7 @@ export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading
         if (start.alone) looks.add(lookOf(row))
         seen.push({ form: labelForm(start.label || row.text), item, at, known, look: lookOf(row), apart: true })
       } else if (row && couldBeLabel(rows, at, end, lexicon)) {
-        seen.push({ form: labelForm(row.text), item, at, known: undefined, look: lookOf(row), apart: row.space > 0 || row.pageStart || at === heading.at + heading.rows })
+        seen.push({ form: labelForm(row.text), item, at, known: undefined, look: lookOf(row), apart: row.space > 0 || row.pageStart || at === heading.at + heading.rows || (isFlat && endsSentence(rows[at - 1]?.text ?? '')) })
       }
     }
   })
