@@ -8,23 +8,19 @@ import { Spinner } from '../../ui/Spinner.tsx'
 import css from './FileDrop.module.css'
 
 interface FileDropProps {
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   /** The file that is being read, by name. */
   readonly reading: string | undefined
   /** The file that has been read. */
   readonly done: string | undefined
-  readonly error: string | undefined
+  /** What is wrong with what was chosen, and what to do. */
+  readonly fault: string | undefined
 }
 
 /** Takes a file by drop or by choice. */
-export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
+export const FileDrop = ({ onFiles, reading, done, fault }: FileDropProps) => {
   const words = useWords(newMeetingWords)
   const [over, setOver] = useState(false)
-  const [tooMany, setTooMany] = useState(false)
-  const take = ([file, ...more]: readonly File[]) => {
-    setTooMany(more.length > 0)
-    if (file && more.length === 0) onFile(file)
-  }
   const drag = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
     setOver(isOver)
@@ -38,7 +34,7 @@ export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
       onDragLeave={event => drag(event, false)}
       onDrop={event => {
         drag(event, false)
-        take(Array.from(event.dataTransfer.files))
+        onFiles(Array.from(event.dataTransfer.files))
       }}
     >
       {reading === undefined ? (
@@ -47,7 +43,7 @@ export const FileDrop = ({ onFile, reading, done, error }: FileDropProps) => {
           <p>
             {words.drop} {words.dropOr}
           </p>
-          <FileButton label={done === undefined ? words.choose : words.chooseOther} about={words.kinds} fault={tooMany ? words.oneFile : error} onFile={file => take([file])} />
+          <FileButton label={done === undefined ? words.choose : words.chooseOther} about={words.kinds} fault={fault} onFile={file => onFiles([file])} />
         </>
       ) : (
         <Spinner label={words.reading(reading)} />

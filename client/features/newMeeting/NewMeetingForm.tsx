@@ -20,6 +20,7 @@ import { FileTemplate } from './FileTemplate.tsx'
 import { KINDS } from './kinds.ts'
 import { PasteText } from './PasteText.tsx'
 import { ReadReview } from './ReadReview.tsx'
+import { usePageDrop } from './usePageDrop.ts'
 import { useReading } from './useReading.ts'
 import { useTemplateChoice } from './useTemplateChoice.ts'
 
@@ -67,6 +68,18 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
     return bodyNamed(read.answer.content, bodies)
   })
   const { read } = reading
+  const [tooMany, setTooMany] = useState(false)
+  const takeFiles = ([file, ...more]: readonly File[]) => {
+    setWay('file')
+    setTooMany(more.length > 0)
+    if (file && more.length === 0) reading.take(file)
+  }
+  usePageDrop(takeFiles)
+  const fileFault =
+    tooMany ? words.oneFile
+    : reading.tooLarge ? words.tooLarge(reading.tooLarge.name, reading.tooLarge.size / 1024 / 1024)
+    : reading.failed ? words.notRead(reading.failed.file?.name ?? '', errorText(reading.failed.error))
+    : tried && !read ? words.fileMissing : undefined
   const add = useAddMeeting()
 
   const templates = useTemplateChoice(head.bodyId, way === 'file' ? read?.answer.content : undefined)
@@ -111,12 +124,12 @@ export const NewMeetingForm = ({ bodies, meetings, from }: NewMeetingFormProps) 
       {way === 'file' && (
         <div className={css.sources}>
           <FileDrop
-            onFile={reading.take}
+            onFiles={takeFiles}
             reading={reading.reading?.name}
             done={read?.file.name}
-            error={reading.error ? errorText(reading.error) : tried && !read ? words.fileMissing : undefined}
+            fault={fileFault}
           />
-          <PasteText onFile={reading.take} />
+          <PasteText onFile={file => takeFiles([file])} />
         </div>
       )}
       {way === 'file' && read && (

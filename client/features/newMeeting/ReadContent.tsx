@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
 import { printedLabel } from '../../../shared/template/printedLabel.ts'
 import type { Template } from '../../../shared/template/template.ts'
@@ -6,16 +6,18 @@ import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { renderWords } from '../../../shared/words/render.ts'
 import { useLanguage } from '../../ui/language/useLanguage.ts'
 import { useWords } from '../../ui/language/useWords.ts'
+import { useDates } from '../../ui/useDates.ts'
 import css from './ReadContent.module.css'
 import { ReadLines } from './ReadLines.tsx'
 
 type Content = ImportAnswer['content']
 
 /** What a file was read as: the meeting as it will be, head and items. */
-export const ReadContent = ({ content, template }: { content: Content; template: Template }) => {
+export const ReadContent = memo(({ content, template }: { content: Content; template: Template }) => {
   const words = useWords(newMeetingWords)
   const { language } = useLanguage()
   const render = renderWords[language]
+  const dates = useDates()
   const id = useId()
   const people = (attendance: Content['people'][number]['attendance']) =>
     content.people
@@ -25,7 +27,7 @@ export const ReadContent = ({ content, template }: { content: Content; template:
   const facts = [
     { where: 'title', name: words.facts.title, value: content.title },
     { where: 'body', name: words.facts.body, value: content.body },
-    { where: 'date', name: words.facts.date, value: content.date },
+    { where: 'date', name: words.facts.date, value: content.date === '' ? '' : dates.day(`${content.date}T00:00`) },
     { where: 'end', name: words.facts.time, value: [content.start, content.end].filter(time => time !== '').join('–') },
     { where: 'place', name: render.place, value: content.place },
     { where: 'chair', name: words.chair, value: content.chair },
@@ -77,4 +79,5 @@ export const ReadContent = ({ content, template }: { content: Content; template:
       <ReadLines lines={content.closing} where="closing" />
     </div>
   )
-}
+})
+ReadContent.displayName = 'ReadContent'

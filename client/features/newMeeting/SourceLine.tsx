@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { ImportAnswer } from '../../../shared/protocol/http.ts'
 import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
@@ -15,22 +15,31 @@ type Line = ImportAnswer['source'][number]
 const SIGN: Readonly<Record<Line['fate'], string>> = { used: '', furniture: '×', unsure: '?' }
 
 interface SourceLineProps {
+  readonly index: number
   readonly line: Line
   readonly hint: LineHint | undefined
   readonly template: Template
   readonly open: boolean
-  readonly onToggle: () => void
-  readonly onSet: (hint: LineHint | undefined) => void
+  /** The one line of the file that the Tab key comes to. */
+  readonly isStop: boolean
+  readonly onFocus: (index: number) => void
+  readonly onToggle: (index: number) => void
+  readonly onSet: (index: number, hint: LineHint | undefined) => void
 }
 
 /** A line of the file with what became of it: in words and by a sign, not by colour alone. Chosen, it can be told what it is. */
-export const SourceLine = ({ line, hint, template, open, onToggle, onSet }: SourceLineProps) => {
+export const SourceLine = memo(({ index, line, hint, template, open, isStop, onFocus, onToggle, onSet }: SourceLineProps) => {
   const words = useWords(newMeetingWords)
   const button = useRef<HTMLButtonElement>(null)
+  const kinds = useRef<HTMLDivElement>(null)
+  // what can be chosen may lie below the edge
+  useEffect(() => {
+    if (open) kinds.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [open])
   const fate = line.fate === 'furniture' ? words.why[line.why] : line.fate === 'unsure' ? words.unsureTo(placeWords(line.where, words)) : ''
   const note = [fate, hint ? words.lineSet : ''].filter((text, at, all) => text !== '' && !(at === 0 && all[1] !== '' && line.fate === 'furniture')).join(', ')
   const close = (): void => {
-    onToggle()
+    onToggle(index)
     button.current?.focus()
   }
   return (
@@ -48,22 +57,34 @@ export const SourceLine = ({ line, hint, template, open, onToggle, onSet }: Sour
         {SIGN[line.fate]}
       </span>
       <div className={css.body}>
-        <button ref={button} type="button" className={css.text} aria-expanded={open} onClick={onToggle}>
+        <button
+          ref={button}
+          type="button"
+          className={css.text}
+          data-line
+          tabIndex={isStop ? 0 : -1}
+          aria-expanded={open}
+          onFocus={() => onFocus(index)}
+          onClick={() => onToggle(index)}
+        >
           {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
           {line.text}
           {note !== '' && <span className={css.note}> {note}</span>}
         </button>
         {open && (
-          <LineKinds
-            hint={hint}
-            template={template}
-            onSet={next => {
-              onSet(next)
-              close()
-            }}
-          />
+          <div ref={kinds}>
+            <LineKinds
+              hint={hint}
+              template={template}
+              onSet={next => {
+                onSet(index, next)
+                close()
+              }}
+            />
+          </div>
         )}
       </div>
     </li>
   )
-}
+})
+SourceLine.displayName = 'SourceLine'

@@ -1,52 +1,84 @@
-import { useId, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
+import type { ImportAnswer, RowHintsSent } from '../../../shared/protocol/http.ts'
 import type { Template } from '../../../shared/template/template.ts'
 import { newMeetingWords } from '../../../shared/words/newMeeting.ts'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../ui/language/useWords.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { stepTo } from './lineKeys.ts'
 import { SourceLine } from './SourceLine.tsx'
 import css from './SourceLines.module.css'
-import type { Read, Reading } from './useReading.ts'
+import type { LineHint } from './useReading.ts'
 
-type Line = Read['answer']['source'][number]
+type Line = ImportAnswer['source'][number]
+
+const FILTERS = ['all', 'unsure', 'furniture'] as const
 
 const isBlank = (line: Line | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
 
-/** A file line by line. One line at a time is open, to be told what it is. */
-export const SourceLines = ({ read, reading, template }: { read: Read; reading: Reading; template: Template }) => {
+interface SourceLinesProps {
+  readonly source: readonly Line[]
+  readonly hints: RowHintsSent
+  readonly template: Template
+  readonly onSet: (line: number, hint: LineHint | undefined) => void
+}
+
+/**
+ * A file line by line. One line at a time is open, to be told what it is. With Tab one comes to the lines once, to the one that was last
+ * looked at; arrows, Home and End go from line to line, so that a long file is no wall of stops.
+ */
+export const SourceLines = memo(({ source, hints, template, onSet }: SourceLinesProps) => {
   const words = useWords(newMeetingWords)
-  const id = useId()
-  const [onlyUnsure, setOnlyUnsure] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all')
   const [open, setOpen] = useState<number>()
-  const { source } = read.answer
-  const hints = new Map(read.hints.map(({ line, hint }) => [line, hint]))
-  const unsure = source.filter(line => line.fate === 'unsure').length
+  const [at, setAt] = useState(0)
+  const set = new Map(hints.map(({ line, hint }) => [line, hint]))
+  const count = (fate: Line['fate']): number => source.filter(line => line.fate === fate && !isBlank(line)).length
+  // a line that was filtered for stays in sight when one has said what it is
+  const isShown = (line: Line, index: number): boolean => filter === 'all' || set.has(index) || (line.fate === filter && !isBlank(line))
+  const first = source.findIndex((line, index) => isShown(line, index) && !isBlank(line))
+  const here = source[at] && isShown(source[at], at) && !isBlank(source[at]) ? at : first
+  const toggle = useCallback((index: number) => setOpen(now => (now === index ? undefined : index)), [])
+  const move = (event: KeyboardEvent) => {
+    const next = stepTo(event.key, [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])], event.target)
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
   return (
     <>
-      {(unsure > 0 || onlyUnsure) && (
-        <label className={css.filter} htmlFor={id}>
-          <input id={id} type="checkbox" checked={onlyUnsure} onChange={event => setOnlyUnsure(event.target.checked)} />
-          {words.onlyUnsure}
-        </label>
-      )}
-      <ol className={classes('plain-list', css.lines)}>
+      <div className={css.filter}>
+        <SelectField label={words.filter} value={filter} onChange={event => setFilter(FILTERS.find(one => one === event.target.value) ?? 'all')}>
+          <option value="all">{words.filters.all(source.filter(line => !isBlank(line)).length)}</option>
+          <option value="unsure">{words.filters.unsure(count('unsure'))}</option>
+          <option value="furniture">{words.filters.furniture(count('furniture'))}</option>
+        </SelectField>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons inside */}
+      <ol ref={list} className={classes('plain-list', css.lines)} onKeyDown={move}>
         {source.map((line, index) => {
-          // a line that was unsure stays in sight when one has said what it is
-          if (onlyUnsure && line.fate !== 'unsure' && !hints.has(index)) return undefined
+          if (!isShown(line, index)) return undefined
           // of several blank lines the first is enough to see where room was
           if (isBlank(line)) return isBlank(source[index - 1]) ? undefined : <li key={index} className={css.blank} aria-hidden />
           return (
             <SourceLine
               key={index}
+              index={index}
               line={line}
-              hint={hints.get(index)}
+              hint={set.get(index)}
               template={template}
               open={open === index}
-              onToggle={() => setOpen(now => (now === index ? undefined : index))}
-              onSet={hint => reading.setLine(index, hint)}
+              isStop={index === here}
+              onFocus={setAt}
+              onToggle={toggle}
+              onSet={onSet}
             />
           )
         })}
       </ol>
     </>
   )
-}
+})
+SourceLines.displayName = 'SourceLines'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ImportAnswer, NewMeeting } from '../../../shared/protocol/http.ts'
 import { templateFor } from '../../../shared/template/templateFor.ts'
 import { templateOfForm } from '../../../shared/template/templateOfForm.ts'
@@ -20,6 +20,9 @@ export const useTemplateChoice = (bodyId: string, content: Content | undefined) 
   const ownChosen = own.find(one => one.id === value)
   const kind = ownChosen?.template.base ?? KINDS.find(one => one === value) ?? 'referat'
   const fresh: Extract<NewMeeting['from'], { type: 'own' | 'template' }> = ownChosen ? { type: 'own', templateId: ownChosen.id } : { type: 'template', template: kind }
+  const form = ownChosen?.template.form
+  // the same one as long as nothing else is chosen: a long preview is not drawn anew for each letter of the title
+  const template = useMemo(() => templateFor({ template: kind, ...(form && { form }) }), [kind, form])
   return {
     own, value, choose,
     recognised: seen !== undefined && value === seen.id,
@@ -28,6 +31,6 @@ export const useTemplateChoice = (bodyId: string, content: Content | undefined) 
     /** What a meeting from a file is made of. */
     fromFile: (read: Content): NewMeeting['from'] => ({ type: 'content', content: { ...read, template: kind }, ...(ownChosen && { templateId: ownChosen.id }) }),
     /** What its parts are called. */
-    template: templateFor({ template: kind, ...(ownChosen && { form: ownChosen.template.form }) }),
+    template,
   }
 }
