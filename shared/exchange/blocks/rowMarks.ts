@@ -3,8 +3,10 @@ import { monthNumber } from '../language/calendar.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isLabelLength, readPartStart } from '../language/partLabel.ts'
 import { isOpenMarker } from '../outline/closedMarker.ts'
+import { isGreeting } from '../sections/greeting.ts'
 import { isNextMeetingLabel } from '../sections/ending.ts'
 import { readMarker } from '../rows/marker.ts'
+import { findDrawnEntries } from './drawnLists.ts'
 import { findLostBullets } from './lostBullets.ts'
 import type { Measure } from './measure.ts'
 import { endsSentence, startsLow } from './sentence.ts'
@@ -26,6 +28,7 @@ const DASHES = /^[-–—]$/u
 /** Reads how every row of a document begins. */
 export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon: Lexicon): RowMark[] => {
   const lost = findLostBullets(rows)
+  const drawn = findDrawnEntries(rows, measure)
   const isMonth = (word: string): boolean => monthNumber(word, lexicon.pack) > 0
   /** The last number of each scheme of list. */
   const reached = new Map<string, number>()
@@ -70,11 +73,11 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
         return { type: 'number', printed: marker.printed, value: marker.value, scheme: marker.scheme, rest: marker.rest, starts: true, alone: false }
       }
     }
-    if (lost.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
+    if (lost.has(at) || drawn.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
     // so does the label of the next meeting
     if (isNextMeetingLabel(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: false }
     // a sentence that closes the document closes the paragraph above it as well
-    const closes = before !== undefined && endsSentence(before.text) && lexicon.pack.farewell.some(turn => turn.test(row.text))
+    const closes = before !== undefined && (isGreeting(before.text) || (endsSentence(before.text) && (isGreeting(row.text) || lexicon.pack.farewell.some(turn => turn.test(row.text)))))
     // of attachments each is a row, unless there was no room
     const entry = attaching !== undefined && before !== undefined && !startsLow(row.text) && measure.slack(before, row) > ENTRY_ROOM
     return { type: 'plain', rest: row.text, starts: closes || entry, alone: false }

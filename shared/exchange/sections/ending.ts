@@ -3,6 +3,7 @@ import { endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import { readWhen } from '../head/when.ts'
+import { isGreeting } from './greeting.ts'
 
 /** What stands behind the last item: the paragraph where it begins, or the number of paragraphs where there is none. */
 export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: Lexicon): number => {
@@ -10,7 +11,7 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
   const at = blocks.findIndex((block, place) => {
     if (block.kind === 'bullet' || block.kind === 'number') return false
     const apart = block.space > 0 || block.pageStart || place > 0
-    if (ending.some(row => row.test(block.text))) return apart && block.text.length < 200
+    if (isGreeting(block.text) || ending.some(row => row.test(block.text))) return apart && block.text.length < 200
     if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
     // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
     if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0 && !isLastOfItem(blocks, place, lexicon)
@@ -51,7 +52,7 @@ export const findNextMeeting = (text: string, lexicon: Lexicon): string => {
   const rest = typeof sentence === 'string' ? sentence : sentence ? text.slice(sentence.index + sentence[0].length) : ''
   const when = readWhen(rest, lexicon)
   if (rest === '' || (when.date === '' && !/\d/.test(rest))) return ''
-  return (/^.*?[^\d](?=\.(?:\s+\p{Lu}|$))/u.exec(rest)?.[0] ?? rest).trim().replace(/[.;,]$/, '')
+  return (/^.*?(?:[^\d]|\d[.:][0-5]\d)(?=\.(?:\s+\p{Lu}|$))/u.exec(rest)?.[0] ?? rest).trim().replace(/[.;,]$/, '')
 }
 
 /** True where a text says when the meeting ended and nothing else. */

@@ -48,6 +48,17 @@ describe('I174 what the foot of a page says', () => {
   })
 })
 
+describe('I176 a greeting', () => {
+  it.each([['Referat af møde i Havneudvalget', 'Venlig hilsen'], ['Minutes of the Harbour Committee', 'Kind regards'], ['Protokoll Hamnnämnden', 'Med vänlig hälsning'], ['Protokoll der Sitzung des Hafenausschusses', 'Mit freundlichen Grüßen']])('below the last sentence begins the end: %s', (title, greeting) => {
+    const { content } = read(title, '', '1. Kaj', '', 'Kajen er lang.', '', '2. Bro', '', 'Broen er smal, og den skal males til sommer, når det er blevet varmt nok.', greeting, 'Karla Dyb')
+    expect(content.closing.map(lineText)).toEqual([greeting, 'Karla Dyb'])
+  })
+
+  it('does not stand in what is said of the next meeting', () => {
+    expect(read('Referat af møde i Havneudvalget', '', '1. Kaj', '', 'Kajen er lang.', '', '2. Bro', '', 'Næste møde er onsdag den 9. marts 2022 kl. 17.00. Karla Dyb sørger for kage.').content.nextMeeting).toBe('onsdag den 9. marts 2022 kl. 17.00')
+  })
+})
+
 describe('I68 what stays', () => {
   it.each([
     ['Danish', 'Bo Rev spurgte til de mange huller i den gamle kaj. Forvaltningen vender', 'tilbage.'],

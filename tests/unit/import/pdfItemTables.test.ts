@@ -78,3 +78,22 @@ describe('tables of items in a PDF', () => {
     expect(rows.every(row => row.style?.cells === undefined)).toBe(true)
   })
 })
+
+describe('lists of a PDF whose signs are drawn', () => {
+  const list = (...entries: readonly string[]): string[] => {
+    const lines = [[24, 60, '1. Hegn'], [16, 60, 'Der er tre ting, som udvalget vil have med, når budet på det nye hegn hentes:'], ...entries.map((text, at) => [at === 0 ? 18 : 13, 82, text]), [30, 60, '2. Bede'], [16, 60, 'De luges.']] as const
+    let y = 800
+    const pieces = [[0, 60, 'Referat af møde i Hegnsudvalget'], [16, 60, 'Dato: 3. maj 2023'], ...lines].map(([gap, x, text]) => ({ text: String(text), x: Number(x), y: (y -= Number(gap)), width: String(text).length * LETTER, size: 10, font: 'a' }))
+    return importRows(pdfRows([pieces])).content.items[0]!.minutes.slice(1).map(line => `${line.kind} ${lineText(line)}`)
+  }
+
+  it('I175 entries in lower case are each one, and one that wraps is one', () => {
+    expect(list('farven på de nye stolper', 'højden af lågen og af hele det nye stykke hegn, som står ned mod søen', 'og mod den gamle have', 'hvem der maler')).toEqual([
+      'bullet farven på de nye stolper', 'bullet højden af lågen og af hele det nye stykke hegn, som står ned mod søen og mod den gamle have', 'bullet hvem der maler',
+    ])
+  })
+
+  it('I175 where all entries begin and end alike, even a full row ends one', () => {
+    expect(list('Farven skal være den samme som på det skur, der står bag ved søen.', 'Lågen skal kunne låses.', 'Bo maler det.')).toHaveLength(3)
+  })
+})
