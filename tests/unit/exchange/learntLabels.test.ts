@@ -46,4 +46,16 @@ describe('labels that a document teaches', () => {
     const rows = ['1. Bed', '', 'SAGSFREMSTILLING', 'Det er tørt.', '', 'BEHANDLING I BEDUDVALGET', 'Det vandes.', '', '2. Hegn', '', 'SAGSFREMSTILLING', 'Det er rødt.', '', 'BESLUTNING', 'Males.']
     expect(itemsOf(...HEAD, ...rows)[0]).toEqual([['Det er tørt.'], [], ['Det vandes.']])
   })
+
+  it('I180 questions are labels as well, and so are words in front of what was said', () => {
+    const item = (number: number): string[] => [`${number}. Bed ${number}`, '', 'Hvad handler sagen om?', `Bed ${number} er tørt.`, '', 'Hvad blev besluttet?', 'Det vandes.', '']
+    expect(itemsOf(...HEAD, ...item(1), ...item(2))[1]).toEqual([['Bed 2 er tørt.'], [], ['Det vandes.']])
+    const said = (number: number): string[] => [`${number}. Bed ${number}`, `Her blev drøftet: Bed ${number} er tørt, og det kan ses helt ud på vejen.`, 'Her blev aftalt: Det vandes.', '']
+    expect(itemsOf(...HEAD, ...said(1), ...said(2))[0]?.[2]).toEqual(['Her blev drøftet: Bed 1 er tørt, og det kan ses helt ud på vejen.', 'Her blev aftalt: Det vandes.'])
+  })
+
+  it('I181 nor else: what the body itself remarks', () => {
+    const item = (number: number): string[] => [`${number}. Bed ${number}`, '', 'Sagen kort', `Bed ${number} er tørt.`, '', 'Haverådets bemærkninger', 'Det bør vandes.', '']
+    expect(itemsOf(...HEAD, ...item(1), ...item(2))[0]).toEqual([['Bed 1 er tørt.'], [], ['Det bør vandes.']])
+  })
 })
