@@ -105,7 +105,7 @@ export const importedContent = z.object({
 /** What a person has said that a row of a file is. */
 export const rowHint = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading') }),
-  z.object({ type: z.literal('part'), part: z.enum(['caseStatement', 'recommendation', 'attachments', 'minutes']) }),
+  z.object({ type: z.literal('part'), part: z.enum(['caseStatement', 'recommendation', 'attachments', 'minutes']), text: z.literal(true).optional() }),
   z.object({ type: z.literal('text') }),
   z.object({ type: z.literal('fact'), fact: z.enum(FACTS) }),
   z.object({ type: z.literal('furniture') }),

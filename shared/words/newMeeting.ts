@@ -69,6 +69,7 @@ const da = {
   lineIs: 'Linjen er',
   lineKinds: { heading: 'Overskrift på et punkt', text: 'Afsnit', furniture: 'Udelades' },
   linePart: 'Ledetekst til',
+  lineText: 'Tekst, som begynder',
   lineFact: 'Oplysning om mødet',
   lineFacts: {
     title: 'Titel', body: 'Udvalg', date: 'Dato og tid', end: 'Sluttid', place: 'Sted', present: 'Deltagere', apologies: 'Afbud', chair: 'Mødeleder', minuteTaker: 'Referent', nextMeeting: 'Næste møde',
@@ -174,6 +175,7 @@ const en: typeof da = {
   lineIs: 'The line is',
   lineKinds: { heading: 'The heading of an item', text: 'A paragraph', furniture: 'Left out' },
   linePart: 'Label of',
+  lineText: 'Text that begins',
   lineFact: 'A fact about the meeting',
   lineFacts: {
     title: 'Title', body: 'Committee', date: 'Date and time', end: 'End', place: 'Place', present: 'Present', apologies: 'Apologies', chair: 'Chair', minuteTaker: 'Minute taker', nextMeeting: 'Next meeting',

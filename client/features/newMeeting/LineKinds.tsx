@@ -45,6 +45,12 @@ export const LineKinds = ({ hint, template, onSet }: LineKindsProps) => {
         </span>
         {PARTS.map(part => choice({ type: 'part', part }, printedLabel(template, part)[language]))}
       </fieldset>
+      <fieldset className={css.row} aria-labelledby={`${id}-text`}>
+        <span id={`${id}-text`} className={css.name}>
+          {words.lineText}
+        </span>
+        {PARTS.map(part => choice({ type: 'part', part, text: true }, printedLabel(template, part)[language]))}
+      </fieldset>
       <fieldset className={css.row} aria-labelledby={`${id}-fact`}>
         <span id={`${id}-fact`} className={css.name}>
           {words.lineFact}

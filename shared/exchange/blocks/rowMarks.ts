@@ -37,7 +37,7 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
   return rows.map((row, at): RowMark => {
     const before = rows[at - 1]
     if (row.hint?.type === 'text') return { type: 'plain', rest: row.text, starts: true, alone: false }
-    if (row.hint?.type === 'part') return { type: 'plain', rest: row.text, starts: true, alone: isLabelLength(row.text) }
+    if (row.hint?.type === 'part') return { type: 'plain', rest: row.text, starts: true, alone: !row.hint.text && isLabelLength(row.text) }
     const list = row.style?.list
     if (list && !list.ordered) return { type: 'bullet', glyph: `level ${list.level}`, rest: strip(row.text, isMonth), starts: true, alone: false }
     if (list?.mark !== undefined && row.text.startsWith(list.mark))

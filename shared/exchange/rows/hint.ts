@@ -7,7 +7,8 @@ export type Fact = (typeof FACTS)[number]
 /** What a person has said a row is. The stages take it for true, and read the rest by it. */
 export type RowHint =
   | { readonly type: 'heading' }
-  | { readonly type: 'part'; readonly part: TemplatePart }
+  /** The label of a part; or, with `text`, the first paragraph of it, which stays. */
+  | { readonly type: 'part'; readonly part: TemplatePart; readonly text?: true }
   | { readonly type: 'text' }
   | { readonly type: 'fact'; readonly fact: Fact }
   | { readonly type: 'furniture' }

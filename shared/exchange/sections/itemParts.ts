@@ -80,6 +80,7 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
 /** The part that a person has said begins with a paragraph. */
 const setPart = ({ hint, text }: Block, lexicon: Lexicon): PartStart | undefined => {
   if (hint?.type !== 'part') return undefined
+  if (hint.text) return { part: hint.part, label: '', rest: text, alone: false }
   const own = readPartStart(text, lexicon)
   if (own && own.rest !== '' && own.label !== '') return { ...own, part: hint.part }
   return isLabelLength(text) ? { part: hint.part, label: text, rest: '', alone: true } : { part: hint.part, label: '', rest: text, alone: false }

@@ -49,6 +49,14 @@ describe('what a person says of a line', () => {
     expect(source[at('Hvad udvalget mente')]).toMatchObject({ fate: 'furniture', why: 'label' })
   })
 
+  it('I206 a paragraph opens its part and stays in it, however short it is', () => {
+    const { content, source } = read(['Fortøjning', { type: 'part', part: 'minutes', text: true }])
+    expect(content.items[0]?.minutes.map(lineText)).toEqual(['Fortøjning', 'Ringene er løse.'])
+    expect(source[at('Fortøjning')]).toMatchObject({ fate: 'used', where: 'items.0.minutes.0' })
+    const { items: [, last] } = read(['Intet.', { type: 'part', part: 'minutes', text: true }]).content
+    expect([last?.caseStatement, last?.minutes.map(lineText)]).toEqual([[], ['Intet.']])
+  })
+
   it('I14 a fact goes to its field, before what was found', () => {
     expect(read(['Mødet foregik på Pakhuset', { type: 'fact', fact: 'place' }]).content.place).toBe('Mødet foregik på Pakhuset')
     const below = read(['Ringene er løse.', { type: 'fact', fact: 'body' }])
@@ -66,7 +74,7 @@ describe('what a person says of a line', () => {
   })
 
   it('I14 whatever is said of whatever line, every line is accounted for once', () => {
-    const hints: RowHint[] = [{ type: 'heading' }, { type: 'text' }, { type: 'furniture' }, ...(['caseStatement', 'recommendation', 'attachments', 'minutes'] as const).map(part => ({ type: 'part' as const, part })), ...(['title', 'date', 'present', 'nextMeeting'] as const).map(fact => ({ type: 'fact' as const, fact }))]
+    const hints: RowHint[] = [{ type: 'heading' }, { type: 'text' }, { type: 'furniture' }, ...(['caseStatement', 'recommendation', 'attachments', 'minutes'] as const).map(part => ({ type: 'part' as const, part })), { type: 'part', part: 'minutes', text: true }, ...(['title', 'date', 'present', 'nextMeeting'] as const).map(fact => ({ type: 'fact' as const, fact }))]
     for (const hint of hints) {
       for (let line = hints.indexOf(hint) % 3; line < lines.length; line += 3) {
         const { source, content } = importText(TEXT, { hints: new Map([[line, hint], [(line + 3) % lines.length, { type: 'heading' }]]) })
