@@ -42,4 +42,13 @@ describe('words that count the items', () => {
   it('I186 of meetings to come that a list names the first is the next', () => {
     expect(read('Referat af møde i Haveudvalget', '', '1. Hegn', '', 'Males.', '', '2. Næste møder', '', 'Vi ses i 2025 på disse dage:', '- torsdag den 6. marts 2025', '- onsdag den 4. juni 2025').nextMeeting).toContain('6. marts 2025')
   })
+
+  it('I190 items that have a number alone have their titles from the agenda', () => {
+    const agenda = ['Referat af møde i Haveudvalget', '', 'Dagsorden', '1. Sidste referat', '2. Hegn', '3. Evt.', '']
+    const content = read(...agenda, 'Ad 1: Godkendt.', 'Ad 2: Hegnet er rødt, men skal males hvidt,', 'så Bo Rev køber maling.', 'Ad 3.', 'Intet.')
+    expect(itemsOf(content)).toEqual([['1', 'Sidste referat'], ['2', 'Hegn'], ['3', 'Evt.']])
+    expect(content.items.map(item => item.minutes.map(lineText).join(' '))).toEqual(['Godkendt.', 'Hegnet er rødt, men skal males hvidt, så Bo Rev køber maling.', 'Intet.'])
+    const named = read(...agenda, '1. Sidste referat', 'Godkendt.', '', '2. Hegn', '1. Det males.', '2. Det klippes.', '', '3. Evt.', 'Intet.')
+    expect(itemsOf(named)).toEqual([['1', 'Sidste referat'], ['2', 'Hegn'], ['3', 'Evt.']])
+  })
 })
