@@ -62,7 +62,7 @@ export const nameByAgenda = (relaid: Relaid, lexicon: Lexicon): Relaid => {
   const below = new Set(rows.slice((agenda.at(-1)?.at ?? 0) + 1).map(row => form(row.text)))
   const isNamed = ({ head }: Numbered): boolean => {
     const title = titles[head.value - 1] ?? ''
-    return form(head.title) !== '' && (title.startsWith(form(head.title)) || form(head.title).startsWith(title) || below.has(title))
+    return form(head.title) !== '' && (`${title} `.startsWith(`${form(head.title)} `) || `${form(head.title)} `.startsWith(`${title} `) || below.has(title))
   }
   if (again.filter(isNamed).length > again.length * NAMED || again.some(({ at, head }) => !rows[at]?.text.endsWith(head.title))) return relaid
   const byRow = new Map(again.map(found => [found.at, found.head]))
