@@ -48,6 +48,17 @@ export const TemplateEditor = ({ bodyId, template, of, newest, onClose }: Templa
   const fault = (key: (typeof WORDS)[number]) => (tried && text[key].trim() === '' ? words.missing : undefined)
   const isWhole = WORDS.every(key => text[key].trim() !== '') && parts.every(part => !part.used || part.label.trim() !== '') && standing.every(item => item.title.trim() !== '')
 
+  const said: Omit<BodyTemplate, 'objectionDays'> = {
+    name: text.name, base: template.base, place: text.place,
+    form: { document: text.document, item: text.item, intro: text.intro, closing: text.closing, parts: parts.filter(part => part.used).map(({ part, label }) => ({ part, label })) },
+    standing: standing.map(({ title, kind, caseStatement }) => ({ title, kind, caseStatement })),
+    phrases: text.phrases.split('\n').map(line => line.trim()).filter(line => line !== ''),
+    people: readPeopleText(text.people),
+  }
+  const state = JSON.stringify([said, text.days])
+  const [begun] = useState(state)
+  const [leaving, setLeaving] = useState(false)
+
   // somebody else was first; one's own text may still become the version after theirs
   const newer = of && newest && newest.version > of.version ? newest : undefined
 
@@ -58,13 +69,7 @@ export const TemplateEditor = ({ bodyId, template, of, newest, onClose }: Templa
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
     }
-    const next: BodyTemplate = {
-      name: text.name, base: template.base, place: text.place, objectionDays: days,
-      form: { document: text.document, item: text.item, intro: text.intro, closing: text.closing, parts: parts.filter(part => part.used).map(({ part, label }) => ({ part, label })) },
-      standing: standing.map(({ title, kind, caseStatement }) => ({ title, kind, caseStatement })),
-      phrases: text.phrases.split('\n').map(line => line.trim()).filter(line => line !== ''),
-      people: readPeopleText(text.people),
-    }
+    const next: BodyTemplate = { ...said, objectionDays: days }
     save.mutate({ template: next, of: base, retired: base?.retired ?? false }, { onSuccess: () => {
       notify({ text: words.kept(next.name) })
       onClose()
@@ -74,12 +79,31 @@ export const TemplateEditor = ({ bodyId, template, of, newest, onClose }: Templa
     <Dialog
       open
       wide
-      onOpenChange={onClose}
+      onOpenChange={() => (state === begun ? onClose() : setLeaving(true))}
       title={of ? words.editor(template.name) : words.editorNew}
       footer={
-        <Button look="primary" busy={save.isPending} onClick={() => send()}>
-          {words.keep}
-        </Button>
+        <>
+          {leaving && (
+            <Notice
+              tone="danger"
+              actions={
+                <>
+                  <Button small look="danger" onClick={onClose}>
+                    {words.leave}
+                  </Button>
+                  <Button small onClick={() => setLeaving(false)}>
+                    {words.goOn}
+                  </Button>
+                </>
+              }
+            >
+              {words.unsaved}
+            </Notice>
+          )}
+          <Button look="primary" busy={save.isPending} onClick={() => send()}>
+            {words.keep}
+          </Button>
+        </>
       }
     >
       <div ref={form} className={css.form}>

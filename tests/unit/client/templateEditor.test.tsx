@@ -131,6 +131,21 @@ describe('B1 a forum\'s template in the browser', () => {
     expect(document.querySelector('[role=dialog]')).toBeNull()
   })
 
+  it('I207 a template that was changed is not closed without being asked; one that was not is', async () => {
+    await press('Ret Havnemøde')
+    await press('Luk')
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+    await press('Ret Havnemøde')
+    await write('Sædvanligt sted', 'Pakhuset')
+    await press('Luk')
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('ikke gemt')
+    await press('Ret videre')
+    expect([field('Sædvanligt sted').value, document.querySelector('[role=alert]')]).toEqual(['Pakhuset', null])
+    await press('Luk')
+    await press('Luk uden at gemme')
+    expect([document.querySelector('[role=dialog]'), sent]).toEqual([null, []])
+  })
+
   it('B4 takes a template out of use as it stands', async () => {
     await press('Tag ud af brug')
     expect(sent).toEqual([{ method: 'PUT', path: '/api/bodies/b1/templates/t1', body: { seen: 3, retired: true, template: KEPT.template } }])
