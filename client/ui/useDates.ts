@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { MEETING_ZONE } from '../../shared/render/meetingZone.ts'
-import { parseLocalTime } from '../../shared/render/localTime.ts'
+import { parseClock, parseLocalTime } from '../../shared/render/localTime.ts'
 import type { LocalTime } from '../../shared/render/localTime.ts'
 import { zonedTime } from '../../shared/render/zonedTime.ts'
 import { renderWords } from '../../shared/words/render.ts'
@@ -9,7 +9,7 @@ import { useLanguage } from './language/useLanguage.ts'
 /**
  * Days and times as they are said in the language of the screen. `day`, `full` and `span` take a meeting's local time
  * (`2021-01-08T09:00`) and answer '' for what is none; `moment` takes milliseconds since 1970 and tells them
- * by the meeting's clock, not by the machine's.
+ * by the meeting's clock, not by the machine's; `clocks` takes times of a day (`09:00`), those that are none left out.
  */
 export const useDates = () => {
   const { language } = useLanguage()
@@ -31,6 +31,8 @@ export const useDates = () => {
         if (!begun) return ''
         return words.day(begun.day) + clock(begun) + (ended?.clock ? `–${words.clock(ended.clock.hours, ended.clock.minutes)}` : '')
       },
+      clocks: (...clocks: readonly string[]) =>
+        clocks.map(parseClock).flatMap(one => (one ? [words.clock(one.hours, one.minutes)] : [])).join('–'),
       moment: (ms: number) => {
         const time = parseLocalTime(zonedTime(ms, MEETING_ZONE))
         return time ? words.day(time.day) + clock(time) : ''

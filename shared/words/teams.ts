@@ -18,6 +18,9 @@ const da = {
   wasAway: 'Var ikke i opkaldet',
   unsure: 'Usikkert: se efter',
   unchanged: 'Uændret',
+  /** What the minutes say so far; `times` may be empty. */
+  now: (attendance: string, times: string) => `Nu: ${attendance}${times === '' ? '' : ` ${times}`}`,
+  inCall: (times: string) => `I opkaldet kl. ${times}`,
   arrival: 'Kom',
   departure: 'Gik',
   attendanceOf: (name: string) => `Fremmøde for ${name}`,
@@ -56,6 +59,8 @@ const en: typeof da = {
   wasAway: 'Was not in the call',
   unsure: 'Unsure: have a look',
   unchanged: 'Unchanged',
+  now: (attendance, times) => `Now: ${attendance}${times === '' ? '' : ` ${times}`}`,
+  inCall: times => `In the call ${times}`,
   arrival: 'Came',
   departure: 'Left',
   attendanceOf: name => `Attendance of ${name}`,

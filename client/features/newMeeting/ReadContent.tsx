@@ -28,7 +28,7 @@ export const ReadContent = memo(({ content, template }: { content: Content; temp
     { where: 'title', name: words.facts.title, value: content.title },
     { where: 'body', name: words.facts.body, value: content.body },
     { where: 'date', name: words.facts.date, value: content.date === '' ? '' : dates.day(`${content.date}T00:00`) },
-    { where: 'end', name: words.facts.time, value: [content.start, content.end].filter(time => time !== '').join('–') },
+    { where: 'end', name: words.facts.time, value: dates.clocks(content.start, content.end) },
     { where: 'place', name: render.place, value: content.place },
     { where: 'chair', name: words.chair, value: content.chair },
     { where: 'minuteTaker', name: words.minuteTaker, value: content.minuteTaker },

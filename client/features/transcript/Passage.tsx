@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react'
 import { useRef } from 'react'
+import { splitName } from '../../../shared/exchange/teams/attendanceReport.ts'
 import { momentOf, type Utterance } from '../../../shared/exchange/teams/transcript.ts'
 import { transcriptWords } from '../../../shared/words/transcript.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -50,7 +51,7 @@ export const Passage = ({ utterance, sought, onQuote }: PassageProps) => {
             label={words.quote(speaker, moment)}
             // else the click itself would take the selection away
             onMouseDown={event => event.preventDefault()}
-            onClick={() => onQuote(words.quotation(selected() || utterance.text, speaker, moment))}
+            onClick={() => onQuote(words.quotation(selected() || utterance.text, splitName(speaker).name, moment))}
           >
             <Quote aria-hidden />
           </IconButton>

@@ -100,10 +100,19 @@ describe('attendance from Teams, in the browser', () => {
     expect(closed).toBe(true)
   })
 
+  it('I208 shows when each was in the call, also where they came again, and what the minutes say so far', async () => {
+    await choose(REPORT.replace('4/3/2031, 14.00.00\t4/3/2031, 15.10.00\t1 t', '4/3/2031, 14.00.00\t4/3/2031, 14.30.00\t30 m\r\nBente\t4/3/2031, 14.45.00\t4/3/2031, 15.10.00\t25 m'))
+    expect(document.body.textContent).toContain('I opkaldet kl. 14.20–16.00')
+    expect(document.body.textContent).toContain('I opkaldet kl. 14.00–14.30, 14.45–15.10')
+    expect(document.body.textContent).toContain('Karl AagaardNu: Deltager')
+    expect(document.body.textContent).toContain('Ole ThistedUændret')
+  })
+
   it('I31 asks which number is the day where neither file nor meeting says so', async () => {
     await act(async () => setHeader(doc, 'start', ''))
     await choose(REPORT)
     expect(document.body.textContent).toContain('Hvad står først?')
+    expect(document.body.textContent).toContain('Dagen (4. marts 2031)')
     await act(async () => button(/^Dagen/u)!.click())
     expect(document.body.textContent).toContain('4. marts 2031')
     expect(box('Tag ændringen for Karl Aagaard med').checked).toBe(true)

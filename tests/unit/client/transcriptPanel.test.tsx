@@ -22,7 +22,7 @@ const TRANSCRIPT = {
   name: 'a.vtt', at: 0, by: 'Signe Lundvad', kept: false,
   utterances: [
     { speaker: 'Dorte Kildal', from: 3000, to: 5000, text: 'Kajen er i god stand.' },
-    { speaker: 'Karl Aagaard', from: 65_000, to: 70_000, text: 'Den skal males.' },
+    { speaker: 'Karl Aagaard (External)', from: 65_000, to: 70_000, text: 'Den skal males.' },
   ],
 }
 
@@ -78,11 +78,11 @@ describe('the transcript beside the minutes', () => {
     }
   })
 
-  it('I37 gives a passage to the minutes as a quotation with its source, where one has written last', async () => {
+  it('I209 gives a passage to the minutes as a quotation with its source, the name alone, where one has written last', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div data-section="vand/minutes" tabindex="0"></div>')
     await show('inSession')
     await act(async () => document.querySelector<HTMLElement>('[data-section]')!.focus())
-    await act(async () => label('Citér Karl Aagaard 1:05')!.click())
+    await act(async () => label('Citér Karl Aagaard (External) 1:05')!.click())
     expect(minutes('vand').filter(line => line !== '')).toEqual(['»Den skal males.« (Karl Aagaard, udskrift 1:05)'])
     expect(minutes('kaj').filter(line => line !== '')).toEqual([])
   })

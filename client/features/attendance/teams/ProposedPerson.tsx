@@ -7,6 +7,7 @@ import { useWords } from '../../../ui/language/useWords.ts'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { useDates } from '../../../ui/useDates.ts'
 import type { Facts } from './changes.ts'
 import css from './TeamsAttendance.module.css'
 
@@ -20,8 +21,8 @@ interface ProposedPersonProps {
   /** The facts are others than the minutes have. */
   readonly changes: boolean
   readonly included: boolean
-  /** For which items the person was there, or empty. */
-  readonly about: string
+  /** When the person was in the call, and for which items; empty strings are left out. */
+  readonly about: readonly string[]
   /** Index in the report; null for "was not there". */
   readonly onWhom: (index: number | null) => void
   readonly onFacts: (facts: Facts) => void
@@ -32,6 +33,7 @@ interface ProposedPersonProps {
 export const ProposedPerson = ({ person, attendees, proposed, facts, changes, included, about, onWhom, onFacts, onInclude }: ProposedPersonProps) => {
   const words = useWords(teamsWords)
   const attendance = useWords(attendanceWords)
+  const dates = useDates()
   const name = person.name === '' ? attendance.unnamed : person.name
   return (
     <li className={css.person}>
@@ -40,7 +42,7 @@ export const ProposedPerson = ({ person, attendees, proposed, facts, changes, in
           <input type="checkbox" aria-label={words.use(name)} disabled={!changes} checked={included} onChange={event => onInclude(event.target.checked)} /> {name}
         </label>
         {!proposed.sure && <Tag>{words.unsure}</Tag>}
-        {!changes && <span className={css.quiet}>{words.unchanged}</span>}
+        <span className={css.quiet}>{changes ? words.now(attendance.states[person.attendance], dates.clocks(person.arrival, person.departure)) : words.unchanged}</span>
       </div>
       <div className={css.facts}>
         <SelectField label={words.whom(name)} value={proposed.attendee ?? ''} onChange={event => onWhom(event.target.value === '' ? null : Number(event.target.value))}>
@@ -66,7 +68,11 @@ export const ProposedPerson = ({ person, attendees, proposed, facts, changes, in
           </>
         )}
       </div>
-      {about !== '' && <p className={css.quiet}>{about}</p>}
+      {about.filter(text => text !== '').map(text => (
+        <p key={text} className={css.quiet}>
+          {text}
+        </p>
+      ))}
     </li>
   )
 }

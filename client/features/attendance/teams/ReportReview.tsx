@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts'
-import type { AttendanceReport } from '../../../../shared/exchange/teams/attendanceReport.ts'
+import type { AttendanceReport, Attendee } from '../../../../shared/exchange/teams/attendanceReport.ts'
 import { presenceOf, proposeAttendance } from '../../../../shared/exchange/teams/proposeAttendance.ts'
 import { teamsWords } from '../../../../shared/words/teams.ts'
 import { useItemTimes } from '../../../api/useItemTimes.ts'
@@ -70,6 +70,8 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
     people: rows.filter(row => row.included).map(({ person, facts }) => ({ id: person.id, facts })),
     added: strangers.filter(({ index }) => added.has(index)).map(({ attendee, presence: { attendance, arrival, departure } }) => ({ attendee, facts: { attendance, arrival, departure } })),
   }
+  const inCall = (attendee: Attendee | undefined): string =>
+    words.inCall((attendee?.spans ?? []).map(({ from, to }) => dates.clocks(localOf(from).slice(11), localOf(to).slice(11))).join(', '))
   const count = confirmed.people.length + confirmed.added.length
   const enter = () => {
     enterChanges(open.doc, confirmed, () => freshId<PersonId>())
@@ -110,7 +112,7 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
             facts={facts}
             changes={changes}
             included={included}
-            about={proposed.attendee === undefined ? '' : itemsText(proposed.items, numbers, words)}
+            about={proposed.attendee === undefined ? [] : [inCall(report.attendees[proposed.attendee]), itemsText(proposed.items, numbers, words)]}
             onWhom={index => {
               setChosen(set(chosen, person.id, index))
               setEdited(new Map([...edited].filter(([id]) => id !== person.id)))
@@ -139,7 +141,7 @@ export const ReportReview = ({ report, onDone }: ReportReviewProps) => {
                       onChange={event => setAdded(new Set(event.target.checked ? [...added, index] : [...added].filter(one => one !== index)))}
                     />
                   )}{' '}
-                  {[attendee.name, ...attendee.marks.map(mark => `(${mark})`)].join(' ')}
+                  {[attendee.name, ...attendee.marks.map(mark => `(${mark})`)].join(' ')} <span className={css.quiet}>{inCall(attendee)}</span>
                 </label>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { useWords } from '../../../ui/language/useWords.ts'
+import { useDates } from '../../../ui/useDates.ts'
 import { ReportReview } from './ReportReview.tsx'
 import css from './TeamsAttendance.module.css'
 
@@ -25,6 +26,7 @@ interface Loaded {
 /** Attendance out of a report of Teams: chosen, read here in the browser, set right and confirmed. */
 export const TeamsAttendance = ({ onClose }: { onClose: () => void }) => {
   const words = useWords(teamsWords)
+  const dates = useDates()
   const header = useHeader(useScope().open.doc)
   const [loaded, setLoaded] = useState<Loaded>()
   const [tooLarge, setTooLarge] = useState(false)
@@ -46,7 +48,7 @@ export const TeamsAttendance = ({ onClose }: { onClose: () => void }) => {
             <legend>{words.which(report.example)}</legend>
             {report.orders.map(order => (
               <Button key={order} onClick={() => setLoaded({ ...loaded, order })}>
-                {words.orders[order]} ({dayIn(report.example, order)})
+                {words.orders[order]} ({dates.day(`${dayIn(report.example, order)}T00:00`) || report.example})
               </Button>
             ))}
           </fieldset>
@@ -57,7 +59,7 @@ export const TeamsAttendance = ({ onClose }: { onClose: () => void }) => {
   )
 }
 
-/** What day the example would be. */
+/** What day the example would be, `yyyy-mm-dd`. */
 const dayIn = (example: string, order: DateOrder): string => {
   const stamp = readStamp(`${example} 00:00`)
   return stamp ? dateOf(stamp, order) : example
