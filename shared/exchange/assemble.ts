@@ -2,12 +2,15 @@ import type { Block } from './blocks/block.ts'
 import type { TextRow } from './furniture/furniture.ts'
 import { announces } from './blocks/sentence.ts'
 import { lineText } from '../document/line.ts'
+import { readHeadLabel } from './head/headLabel.ts'
+import { isOnePerson } from './head/people.ts'
 import { peopleInProse } from './head/peopleInProse.ts'
 import type { Head } from './head/readHead.ts'
 import type { Fate } from './account.ts'
 import type { ImportedContent, ImportedItem, ImportedPerson } from './imported.ts'
 import type { Lexicon } from './language/lexicon.ts'
 import { labelForm } from './language/lexicon.ts'
+import type { HeadField } from './language/pack.ts'
 import { readPartStart } from './language/partLabel.ts'
 import type { Heading, Outline } from './outline/heading.ts'
 import { findEnding, findMeetingEnd, findNextMeeting, isNextMeetingLabel, saysOnlyEnd, withLabels } from './sections/ending.ts'
@@ -81,6 +84,8 @@ export const assemble = (found: Found): Assembled => {
   ]
   const nextMeeting = head.nextMeeting || firstOf(said, text => findNextMeeting(text, lexicon))
   const ended = head.end || firstOf(said, text => findMeetingEnd(text, lexicon))
+  // who led and who wrote may be said at the very end
+  const signed = (field: HeadField): string => firstOf([...(items.at(-1)?.minutes ?? []).map(lineText), ...closing.map(block => block.text)], text => personBehind(text, field, lexicon))
   let kept = 0
   closing = closing.filter(block => {
     const isNext = nextMeeting !== '' && isNextMeetingLabel(block.text, lexicon) && findNextMeeting(block.text, lexicon) === nextMeeting
@@ -102,14 +107,20 @@ export const assemble = (found: Found): Assembled => {
     place: head.place,
     nextMeeting,
     language: lexicon.pack.language,
-    chair: head.chair,
-    minuteTaker: head.minuteTaker,
+    chair: head.chair || signed('chair'),
+    minuteTaker: head.minuteTaker || signed('minuteTaker'),
     people: [...head.people, ...apologies],
     intro: toLines(intro),
     items,
     closing: toLines(closing),
   }
   return { content, fates }
+}
+
+/** `Referent: Karla Dyb` on a row of its own: the name, where the label means that field and one person stands behind it. */
+const personBehind = (text: string, field: HeadField, lexicon: Lexicon): string => {
+  const found = readHeadLabel({ text, raw: text }, lexicon)
+  return found?.field === field && text.includes(':') && isOnePerson(found.value, lexicon) ? found.value : ''
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)

@@ -26,6 +26,7 @@ import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
 import { learnLabels } from './sections/learnLabels.ts'
 import { nameByAgenda } from './rows/agendaTitles.ts'
+import { wordLoneNumbers } from './rows/loneNumbers.ts'
 import { partReferences } from './rows/headingReferences.ts'
 import { unfoldMarginLabels } from './rows/marginLabels.ts'
 import { unfoldItemTables, type Unfolded } from './rows/itemTables.ts'
@@ -49,7 +50,7 @@ export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = 
   const spoken = withForms(lexiconFor(all), forms)
   const margin = unfoldMarginLabels(all, spoken)
   const known = withParts(spoken, margin.labels)
-  const relaid = nameByAgenda(partReferences(margin, known), known)
+  const relaid = nameByAgenda(wordLoneNumbers(partReferences(margin, known), known), known)
   const unfolded = unfoldItemTables(relaid.rows, known)
   const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
   const { cleared, layout, outline, lexicon } = findItems({ ...unfolded, origin }, withDecisions(unfolded.rows, known), source.wrapped)

@@ -76,6 +76,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     if (lost.has(at) || drawn.has(at)) return { type: 'bullet', glyph: ' ', rest: row.text, starts: true, alone: false }
     // so does the label of the next meeting
     if (isNextMeetingLabel(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: false }
+    // as does a row that says when this one ended, below a row with room
+    if (before !== undefined && measure.slack(before, row) > ENTRY_ROOM && /^\p{Lu}/u.test(row.text) && lexicon.pack.meetingEnd.some(turn => turn.exec(row.text)?.index === 0)) return { type: 'plain', rest: row.text, starts: true, alone: false }
     // a sentence that closes the document closes the paragraph above it as well
     const closes = before !== undefined && (isGreeting(before.text) || (endsSentence(before.text) && (isGreeting(row.text) || lexicon.pack.farewell.some(turn => turn.test(row.text)))))
     // of attachments each is a row, unless there was no room

@@ -121,8 +121,10 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   for (const at of order) {
     const when = readWhen(rows[at]?.text ?? '', lexicon)
     // a row that is nothing but date and time, and may be place
-    const place = when.rest.replace(/^(?:på|i|in|at|im|ved|vid)\s/iu, '')
     const ends = when.start !== '' && (rows[at]?.text ?? '').endsWith(when.rest)
+    // `Held on Tuesday 5 March at 6.30pm in the Hall`: what stands behind the time
+    const behind = ends || when.start === '' ? when.rest : BEHIND_TIME.exec(rows[at]?.text ?? '')?.[1] ?? when.rest
+    const place = behind.replace(/^(?:på|in the|at the|in der|i|in|at|im|ved|vid)\s/iu, '')
     const saysPlace = when.rest !== '' && when.date !== '' && when.rest.length < 40 && !endsSentence(rows[at]?.text ?? '') && (ends || hasPlace(place, lexicon))
     if (saysPlace && free.has(at)) set('place', place)
     if (free.has(at) && (when.rest === '' || saysPlace) && (when.date !== '' || (when.start !== '' && fields.start === '')) && set('date', when.date)) {
@@ -197,6 +199,7 @@ const placeInTitle = (title: string, lexicon: Lexicon): string => {
   const place = LEADS_TO_PLACE.exec(behind)?.[1] ?? ''
   return place.length < 60 && hasPlace(place, lexicon) ? place : ''
 }
+const BEHIND_TIME = /\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?,?\s+(\p{L}[^\d]{2,60})$/iu
 const LEADS_TO_PLACE = /^(?:(?:i|på|hos|ved|vid|im|in der|in|at) )?(?:the )?(.+)$/u
 
 const hasPlace = (text: string, lexicon: Lexicon): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => lexicon.pack.places.includes(word))

@@ -13,6 +13,8 @@ const FULL = 0.82
 const ROOM = 0.35
 /** Two rows that are set alike may leave so much. */
 const ALIKE_ROOM = 0.5
+/** `00.01.00-P35-1-23`: the number of a file, and not a word. */
+const FILE_NUMBER = /^(?=(?:\D*\d){5})(?:[\d./-]|\p{L}{1,2}(?!\p{L}))+$/u
 /** Nor is its last row longer than this when it begins with a capital. */
 const SHORT = 0.6
 
@@ -44,7 +46,7 @@ export const isReference = (text: string, { pack }: Lexicon): boolean => {
 
 const goesOn = (rows: readonly TextRow[], at: number, last: TextRow, next: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (readPartStart(next.text, lexicon) || isOpenMarker(next.text, lexicon) || takeClosedMarker(next.text, lexicon).text === '') return false
-  if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text) || isReference(next.text, lexicon)) return false
+  if (/^[\p{L}. ]{3,14}(?:nr\.?|:) ?[\d/-]+/iu.test(next.text) || FILE_NUMBER.test(next.text) || isReference(next.text, lexicon)) return false
   if (/^\(?(?:\d{1,2}|\p{Ll})[.)] /u.test(next.text)) return false
   if (startsLow(next.text)) return !endsSentence(last.text)
   if (LEADS_ON.test(last.text) && !/^[•\-–\uE000-\uF8FF]/u.test(next.text) && !/[.!?] \p{Lu}/u.test(next.text) && !endsSentence(next.text) && measure.fill(next) < FULL) return true

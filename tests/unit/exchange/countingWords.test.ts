@@ -51,4 +51,17 @@ describe('words that count the items', () => {
     const named = read(...agenda, '1. Sidste referat', 'Godkendt.', '', '2. Hegn', '1. Det males.', '2. Det klippes.', '', '3. Evt.', 'Intet.')
     expect(itemsOf(named)).toEqual([['1', 'Sidste referat'], ['2', 'Hegn'], ['3', 'Evt.']])
   })
+
+  it('I191 a number alone on its row numbers the title below; that of a page does not', () => {
+    const item = (number: number, title: string): string[] => [String(number), title, 'Indstilling', 'At det drøftes.', 'Beslutning', 'Drøftet.', '']
+    const head = ['Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '']
+    expect(itemsOf(read(...head, ...item(1, 'Hegn'), ...item(2, 'Bede'), ...item(3, 'Skure')))).toEqual([['1', 'Hegn'], ['2', 'Bede'], ['3', 'Skure']])
+    const page = (number: number): string[] => ['', String(number), 'Haveudvalget', '']
+    expect(itemsOf(read(...head, '1. Hegn', 'Males.', ...page(1), '2. Bede', 'Luges.', ...page(2), '3. Skure', 'Ryddes.', ...page(3), '4. Evt.', 'Intet.')).map(([number]) => number)).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('I192 the number of a file below a title is none of its words', () => {
+    const rows = ['1. Hegn og hække', '00.01.00-P35-1-23', '', 'Beslutning', 'Males.', '', '2. Bede', '13.06.01-Ø54-1-23', '', 'Beslutning', 'Luges.']
+    expect(itemsOf(read('Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '', ...rows))).toEqual([['1', 'Hegn og hække'], ['2', 'Bede']])
+  })
 })

@@ -19,4 +19,9 @@ describe('the head of a document in prose', () => {
   it.each(['Haveudvalget - mødesager', 'Haveudvalget, ordinært møde', 'Haveudvalget, møde 3/2024'])('I189 the kind or number of a meeting is no part of who met: %s', row => {
     expect(read('PROTOKOL', '', row, '', 'Dato: 3. maj 2023').body).toBe('Haveudvalget')
   })
+
+  it('I193 who led and who wrote may be said at the end, and a place behind the time', () => {
+    const content = importText(['Minutes of the Orchard Committee', 'Held on Tuesday 5 March 2024 at 6.30pm in the Boat Hall', ...ITEMS, '', 'Next meeting: Tuesday 2 April 2024 at 6pm', 'The meeting closed at 7.45pm.', '', 'Chair: Ann Reed', 'Minutes: Tom Hale'].join('\n')).content
+    expect(content).toMatchObject({ place: 'Boat Hall', start: '18:30', end: '19:45', nextMeeting: 'Tuesday 2 April 2024 at 6pm', chair: 'Ann Reed' })
+  })
 })
