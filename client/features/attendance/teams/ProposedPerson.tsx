@@ -44,8 +44,8 @@ export const ProposedPerson = ({ person, attendees, proposed, facts, changes, in
         {!proposed.sure && <Tag>{words.unsure}</Tag>}
         <span className={css.quiet}>{changes ? words.now(attendance.states[person.attendance], dates.clocks(person.arrival, person.departure)) : words.unchanged}</span>
       </div>
-      <div className={css.facts}>
-        <SelectField label={words.whom(name)} value={proposed.attendee ?? ''} onChange={event => onWhom(event.target.value === '' ? null : Number(event.target.value))}>
+      <fieldset className={css.facts} aria-label={words.factsOf(name)}>
+        <SelectField label={words.whom} value={proposed.attendee ?? ''} onChange={event => onWhom(event.target.value === '' ? null : Number(event.target.value))}>
           <option value="">{words.wasAway}</option>
           {attendees.map((attendee, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a report does not change, and its people have no other name
@@ -54,7 +54,7 @@ export const ProposedPerson = ({ person, attendees, proposed, facts, changes, in
             </option>
           ))}
         </SelectField>
-        <SelectField label={words.attendanceOf(name)} value={facts.attendance} onChange={event => onFacts({ ...facts, attendance: ATTENDANCES.find(one => one === event.target.value) ?? facts.attendance })}>
+        <SelectField label={words.attendance} value={facts.attendance} onChange={event => onFacts({ ...facts, attendance: ATTENDANCES.find(one => one === event.target.value) ?? facts.attendance })}>
           {ATTENDANCES.map(one => (
             <option key={one} value={one}>
               {attendance.states[one]}
@@ -67,7 +67,7 @@ export const ProposedPerson = ({ person, attendees, proposed, facts, changes, in
             <TextField type="time" label={words.departure} value={facts.departure} onChange={event => onFacts({ ...facts, departure: event.target.value })} />
           </>
         )}
-      </div>
+      </fieldset>
       {about.filter(text => text !== '').map(text => (
         <p key={text} className={css.quiet}>
           {text}
