@@ -11,7 +11,7 @@ const da = {
     meeting: 'Deltagere og sted føres med.',
   },
   template: 'Skabelon',
-  fileTemplateSeen: 'Filen er skrevet med denne skabelon.',
+  fileTemplateSeen: 'Delene hedder i filen det samme som i denne skabelon.',
   fileTemplateHint: 'Bestemmer, hvad delene af et punkt hedder. Teksten er den samme.',
   ownTemplateDoes: (base: string) => `Forummets egen skabelon til ${base.toLowerCase()}.`,
   templateDoes: {
@@ -120,7 +120,7 @@ const en: typeof da = {
     meeting: 'People and place are carried over.',
   },
   template: 'Template',
-  fileTemplateSeen: 'The file was written with this template.',
+  fileTemplateSeen: 'The parts are called in the file what this template calls them.',
   fileTemplateHint: 'Decides what the parts of an item are called. The text is the same.',
   ownTemplateDoes: base => `The forum’s own template for ${base.toLowerCase()}.`,
   templateDoes: {
