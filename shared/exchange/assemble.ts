@@ -71,6 +71,11 @@ export const assemble = (found: Found): Assembled => {
     items.push(readItem(heading, index, blocks.slice(0, end), rules, lexicon, note))
     closing = isLast ? withLabels(blocks.slice(end), lexicon) : closing
   })
+  const [first] = closing
+  if (summary && first && closing.length > 1 && lexicon.pack.closingTitles.includes(labelForm(first.text))) {
+    note(first.rows, { why: 'label' })
+    closing = closing.slice(1)
+  }
   if (closer) {
     note(range(closer.at, closer.at + closer.rows), { why: 'label' })
     closing = [...closing, ...found.blocks(closer.at + closer.rows, rows.length, at => head.used.has(at))]

@@ -78,8 +78,8 @@ export const readRowMarks = (rows: readonly TextRow[], measure: Measure, lexicon
     if (isNextMeetingLabel(row.text, lexicon)) return { type: 'plain', rest: row.text, starts: true, alone: false }
     // as does a row that says when this one ended, below a row with room
     if (before !== undefined && measure.slack(before, row) > ENTRY_ROOM && /^\p{Lu}/u.test(row.text) && lexicon.pack.meetingEnd.some(turn => turn.exec(row.text)?.index === 0)) return { type: 'plain', rest: row.text, starts: true, alone: false }
-    // a sentence that closes the document closes the paragraph above it as well
-    const closes = before !== undefined && (isGreeting(before.text) || (endsSentence(before.text) && (isGreeting(row.text) || lexicon.pack.farewell.some(turn => turn.test(row.text)))))
+    // a sentence that closes the document, or turns to what was said in plenum, closes the paragraph above it as well
+    const closes = before !== undefined && (isGreeting(before.text) || (endsSentence(before.text) && (isGreeting(row.text) || (lexicon.pack.farewell.some(turn => turn.test(row.text)) || (measure.slack(before, row) > ENTRY_ROOM && lexicon.pack.plenum.some(turn => turn.test(row.text)))))))
     // of attachments each is a row, unless there was no room
     const entry = attaching !== undefined && before !== undefined && !startsLow(row.text) && measure.slack(before, row) > ENTRY_ROOM
     return { type: 'plain', rest: row.text, starts: closes || entry, alone: false }

@@ -233,6 +233,7 @@ export const da: LanguagePack = {
     /^på baggrund af \p{L}+(?: \p{L}+){0,3} (?:blev|drøftede)\b/iu, /^efter (?:oplægget|oplæggene|pausen|frokost)\b.{0,80}(?:drøfte|blev)/iu, /^i (?:den )?(?:efterfølgende|fælles|afsluttende) ?(?:fælles )?(?:plenum\p{L}*|opsamling|drøftelse|debat)/iu,
     /^(?:i|fra) plenum\b/iu, /^(?:ved|under|i) (?:den )?(?:opsamlingen|plenumdrøftelsen|debatten|drøftelsen|plenumopsamlingen)\b/iu, /^(?:i )?(?:grupperne|gruppedrøftelserne|drøftelserne)\b.{0,60}(?:drøfte|frem|blev|kom)/iu, /^herefter (?:drøftede|blev)\b/iu,
     /^(?:(?:den )?(?:fælles|efterfølgende|afsluttende|livlige) )?\p{L}*(?:drøftelse|debat|dialog|samtale)(?:n|en|rne|erne)? (?:(?:i|ved|på|mellem|under) .{2,40} )?(?:viste|pegede|handlede|bød på|rejste|drejede sig|kredsede|kom)\b/iu,
+    /^(?:deltagerne|bordene|grupperne|salen) (?:drøftede|debatterede|diskuterede|pegede på|fremhævede|foreslog|talte om)\b/iu,
     /^(?:af|fra) (?:plenumdrøftelsen|opsamlingen|grupperne)\b/iu,
     /^(?:oplægget|oplæggene|temaet|emnet|spørgsmål(?:et|ene)|indlægg(?:et|ene)) blev (?:derefter |herefter |efterfølgende )?(?:drøftet|debatteret|diskuteret)\b/iu,
   ],

@@ -140,7 +140,7 @@ export const de: LanguagePack = {
     'bezirksvertretung', 'fraktion', 'team', 'vereins', 'vorstandssitzung', 'arbeitsgruppe', 'projektgruppe', 'steuerungsgruppe',
     'gesellschaft', 'gemeinschaft', 'bund', 'verband', 'verbandes', 'kirchengemeinderat', 'konferenz', 'runde',
   ],
-  bodyGenitive: /(?<=schuss|rat|stand|verein|gremium)e?s$/u,
+  bodyGenitive: /(?<=schuss|rat|stand|verein|gremium)e?s(?=$|\s)/u,
   ofBody: ['des', 'der', 'über die', 'über', 'zur', 'zum', 'vom', 'im', 'für', 'von'],
   chairRoles: [
     'vorsitz', 'vorsitzender', 'vorsitzende', 'leitung', 'bürgermeister', 'bürgermeisterin', 'ausschussvorsitzende',

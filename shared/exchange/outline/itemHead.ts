@@ -43,7 +43,7 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
   if (text.length > 500) return undefined
   const marked = takeClosedMarker(text, lexicon)
   const worded = lexicon.worded.exec(marked.text)
-  if (worded?.[1] && /^[\p{Lu}§]/u.test(marked.text)) {
+  if (worded?.[1] && /^(?:[\p{Lu}§]|(?:ad|pkt)(?!\p{L}))/u.test(marked.text)) {
     const title = closing(worded[5] ?? '', marked.closed, lexicon)
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined

@@ -65,7 +65,7 @@ export const findOutline = (rows: readonly TextRow[], wrapped: boolean, measure:
   for (const at of others.at) {
     if (apart.has(at)) continue
     const marked = takeClosedMarker(rows[at]?.text ?? '', lexicon)
-    headings.push(take({ at, number: '', title: marked.text, closed: marked.closed, theme: false, sure: others.sure }, otherStarts))
+    headings.push(take({ at, number: '', title: marked.text.replace(/\s*:$/u, ''), closed: marked.closed, theme: false, sure: others.sure }, otherStarts))
   }
   headings.sort((a, b) => a.at - b.at)
   const contents = findContents(rows, headings, lexicon)

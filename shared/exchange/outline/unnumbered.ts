@@ -53,8 +53,24 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon))
   const all = [...new Set([...apart, ...usual])].toSorted((a, b) => a - b)
   if (all.length > 1 && (usual.length > 0 || widest > 1) && !flat) return { at: all, sure: false }
+  const announced = announcedTitles(rows, from, lexicon)
+  if (announced.length >= FEWEST_ANNOUNCED) return { at: announced, sure: false }
   const short = flat ? possible.filter(at => standsBetween(rows, at, from)) : []
   return { at: short.length > 1 ? short : [], sure: false }
+}
+
+/** Fewer rows that end in a colon announce lists. */
+const FEWEST_ANNOUNCED = 3
+
+/** Rows set apart, with a colon and nothing behind it, and the text right below: `Byfest:`. A label of a part may be one where it stands once. */
+const announcedTitles = (rows: readonly TextRow[], from: number, lexicon: Lexicon): number[] => {
+  const alone = new Set(loneLabels(rows, from, lexicon))
+  return rows.flatMap((row, at) => {
+    const below = rows[at + 1]
+    const isTitle = at >= from && !row.hint && row.space > 0 && row.text.length < SHORT && /^\p{Lu}[^.!?]*[^\d]:$/u.test(row.text) && below !== undefined && below.space === 0
+    const isKnown = isUsualTitle(row.text, lexicon) || alone.has(at)
+    return isTitle && (isKnown || (!readPartStart(row.text, lexicon) && !readHeadLabel(row, lexicon))) ? [at] : []
+  })
 }
 
 /** A heading of a text without blank rows stands no wider than this. */

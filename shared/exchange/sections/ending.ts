@@ -16,6 +16,7 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
     // `Næste møde: …` as a row of its own; a sentence about it belongs to its item
     if (isNextMeetingLabel(block.text, lexicon)) return block.space > 0 && place > 0 && !isLastOfItem(blocks, place, lexicon)
     if (opensNextMeeting(block, blocks[place + 1], lexicon)) return true
+    if (summary && place > 0 && lexicon.pack.closingTitles.includes(labelForm(block.text)) && place < blocks.length - 1) return true
     return summary && place >= blocks.length - 2 && farewell.some(row => row.test(block.text))
   })
   return at < 0 ? blocks.length : at

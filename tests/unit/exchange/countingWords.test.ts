@@ -33,8 +33,8 @@ describe('words that count the items', () => {
     expect(itemsOf(read('Opsamling fra havedagen den 6. juni 2024', '', 'Hegn', '', ...inner, 'Bede', '', TALK)).map(([number]) => number).join('')).toBe('')
   })
 
-  it('I185 an end below the last theme is none, and what groups showed came of it', () => {
-    const content = read('Opsamling fra havedagen den 6. juni 2024', '', ...theme('Tema 1: Hegn'), ...theme('Tema 2: Bede', 'Drøftelsen ved bordene viste enighed om roser.', ''), 'Afslutning', 'Karla Dyb sagde tak for kaffen.')
+  it.each(['Afslutning', 'Tak for i dag'])('I185 an end below the last theme is none, and what groups showed came of it: %s', end => {
+    const content = read('Opsamling fra havedagen den 6. juni 2024', '', ...theme('Tema 1: Hegn'), ...theme('Tema 2: Bede', 'Drøftelsen ved bordene viste enighed om roser.', ''), end, 'Karla Dyb sagde tak for kaffen.')
     expect(itemsOf(content)).toEqual([['1', 'Hegn'], ['2', 'Bede']])
     expect([content.items[1]?.minutes, content.closing].map(lines => lines?.map(lineText))).toEqual([['Drøftelsen ved bordene viste enighed om roser.'], ['Karla Dyb sagde tak for kaffen.']])
   })
@@ -63,5 +63,16 @@ describe('words that count the items', () => {
   it('I192 the number of a file below a title is none of its words', () => {
     const rows = ['1. Hegn og hække', '00.01.00-P35-1-23', '', 'Beslutning', 'Males.', '', '2. Bede', '13.06.01-Ø54-1-23', '', 'Beslutning', 'Luges.']
     expect(itemsOf(read('Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '', ...rows))).toEqual([['1', 'Hegn og hække'], ['2', 'Bede']])
+  })
+
+  it('I194 titles that end in a colon, set apart, are the items where nothing else is', () => {
+    const rows = ['Nyt siden sidst:', 'Bænken er malet.', '', 'Vejen:', 'Den graves op til maj.', '', 'Økonomi:', 'Der er 14 kr.', '', 'Eventuelt:', 'Intet.']
+    expect(itemsOf(read('Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '', ...rows)).map(([, title]) => title)).toEqual(['Nyt siden sidst', 'Vejen', 'Økonomi', 'Eventuelt'])
+    const lists = ['1. Hegn', '', 'Vi købte:', '- maling', '', 'Vi mangler:', '- pensler', '', 'Vi spurgte:', '- Karla Dyb', '', '2. Bede', '', 'Luges.']
+    expect(itemsOf(read('Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '', ...lists))).toEqual([['1', 'Hegn'], ['2', 'Bede']])
+  })
+
+  it('I183 a lead in lower case alone on its row counts too', () => {
+    expect(itemsOf(read('Referat af møde i Haveudvalget', '', 'Dagsorden', '1. Hegn', '2. Bede', '', 'ad 1', 'Det males.', '', 'ad 2', 'De luges.'))).toEqual([['1', 'Hegn'], ['2', 'Bede']])
   })
 })

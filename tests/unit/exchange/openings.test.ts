@@ -24,4 +24,8 @@ describe('the head of a document in prose', () => {
     const content = importText(['Minutes of the Orchard Committee', 'Held on Tuesday 5 March 2024 at 6.30pm in the Boat Hall', ...ITEMS, '', 'Next meeting: Tuesday 2 April 2024 at 6pm', 'The meeting closed at 7.45pm.', '', 'Chair: Ann Reed', 'Minutes: Tom Hale'].join('\n')).content
     expect(content).toMatchObject({ place: 'Boat Hall', start: '18:30', end: '19:45', nextMeeting: 'Tuesday 2 April 2024 at 6pm', chair: 'Ann Reed' })
   })
+
+  it('I189 a name in the genitive is given as it is', () => {
+    expect(importText('Niederschrift über die Sitzung des Ortsbeirats Wiesental\n\nDatum: 12.03.2024\n\nTOP 1 Zaun\n\nBeschluss: Er wird gestrichen.\n\nTOP 2 Beet\n\nBeschluss: Vertagt.').content.body).toBe('Ortsbeirat Wiesental')
+  })
 })
