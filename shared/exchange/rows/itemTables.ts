@@ -1,7 +1,8 @@
 import type { Lexicon } from '../language/lexicon.ts'
+import { startsLow } from '../blocks/sentence.ts'
 import type { Row } from './row.ts'
 import { columnsOf, tableByHead, type Cells, type ItemTable } from './tableColumns.ts'
-import { tableByShape } from './tableShape.ts'
+import { besideFrom, tableByShape } from './tableShape.ts'
 
 /** Rows of a text without layout: `origin` names, for each row, the line of the source that it stands on. */
 export interface Unfolded {
@@ -42,9 +43,13 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
   const all: Row[] = []
   const origin: number[] = []
   const heads = new Set<number>()
-  const byHead = rows.map(row => (row.hint ? undefined : tableByHead(row, lexicon)))
-  const shaped = byHead.some(table => table) ? undefined : tableByShape(rows, lexicon)
+  const named = rows.map(row => (row.hint ? undefined : tableByHead(row, lexicon)))
+  // a head that leaves a column without a name says less than the shape
+  const shaped = named.some(table => table && !table.labels.includes('')) ? undefined : tableByShape(rows, lexicon)
+  const byHead = shaped ? [] : named
   let table: ItemTable | undefined
+  /** Where the second column begins: what stands there goes on with a cell that a page broke. */
+  let inset = Infinity
   const push = (row: Row, from: Row): void => {
     origin.push(from.index)
     all.push({ ...row, index: all.length })
@@ -53,13 +58,17 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
     const cells = columnsOf(row)
     if (byHead[at] || shaped?.heads.has(at)) {
       table = byHead[at]
+      inset = besideFrom(row)
       heads.add(all.length)
       return push(row, row)
     }
-    if (row.text !== '' && cells?.length !== table?.roles.length) table = undefined
+    if (row.text !== '' && cells?.length !== table?.roles.length && !(cells === undefined && row.indent >= inset)) table = undefined
     const own = shaped?.rows.has(at) ? shaped : table
     const unfolded = own && cells ? itemRows(cells, own) : []
     const [first] = unfolded
+    if (own && cells) inset = besideFrom(row)
+    // below a cell, in its column: a paragraph of its own behind what was put together
+    else if (!cells && row.indent >= inset && rows[at - 1]?.style?.cells && !startsLow(row.text)) return push({ ...row, gap: Math.max(1, row.gap ?? 0) }, row)
     if (!first || (first.heading && first.text.length > LONGEST_TITLE)) return push(row, row)
     for (const { text, heading } of unfolded)
       push({ index: 0, raw: text, text, indent: 0, pageStart: heading && row.pageStart, gap: heading ? 2 : 1, ...(heading ? { style: { heading: 2 } } : {}) }, row)

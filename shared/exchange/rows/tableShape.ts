@@ -22,6 +22,8 @@ const TITLE_WORDS = 12
 const FEWEST = { counted: 2, titled: 3 } as const
 /** The text beside the titles is so many times as long. */
 const LONGER = 1.5
+/** So many of the titles may be words that are labels elsewhere. */
+const LABELS = 0.25
 
 /** `3`, `3.`, `TOP 3`, `12/24`, `24/003`, with or without the title behind. */
 const NUMBERED = /^(?:[\p{L}§#.]{1,8}\s?)?(\d{1,4})(?:[/-](\d{1,4}))?\s*[.):–-]?(?:\s+(\S.*))?$/u
@@ -61,18 +63,22 @@ const countedRows = (placed: readonly Placed[]): readonly Placed[] => {
   return best
 }
 
-/** Titles beside their text, from the first such row of a table on; empty where the rows say something else too. */
+/** Titles beside their text, behind the rows of a table that say something of the head; empty where the rows are something else too. */
 const titledRows = (table: readonly Placed[], rows: readonly Row[], lexicon: Lexicon): readonly Placed[] => {
-  const isTitle = ({ at, cells }: Placed): boolean => {
+  const isTitle = ({ cells }: Placed): boolean => {
     const title = textOf(cells[0])
-    const row = rows[at]
-    return /^[\p{Lu}\d"”»]/u.test(title) && wordCount(title) <= TITLE_WORDS && !endsSentence(title) && !/^\d[\d.:/ -]*$/u.test(title)
-      && !lexicon.parts.has(labelForm(title)) && row !== undefined && !readHeadLabel(row, lexicon) && !looksLikePeople(title, lexicon)
+    return /^[\p{Lu}\d"”»]/u.test(title) && wordCount(title) <= TITLE_WORDS && !endsSentence(title) && !/^\d[\d.:/ -]*$/u.test(title) && !looksLikePeople(title, lexicon)
   }
-  const [first, ...more] = table
+  const isLabel = ({ at, cells }: Placed): boolean => {
+    const row = rows[at]
+    return lexicon.parts.has(labelForm(textOf(cells[0]))) || (row !== undefined && readHeadLabel(row, lexicon) !== undefined)
+  }
+  const from = table.findIndex(row => !isLabel(row) || isHeadRow(row, [], lexicon))
+  const [first, ...more] = from < 0 ? [] : table.slice(from)
   if (!first) return []
-  const items = isHeadRow(first, more, lexicon) ? more : table
-  return items.every(isTitle) && items.filter(({ cells }) => hasLongerText(cells)).length >= items.length / 2 ? items : []
+  const items = isHeadRow(first, more, lexicon) ? more : [first, ...more]
+  // `Økonomi` and `Næste møde` may be items; a table of such is one of labels
+  return items.every(isTitle) && items.filter(isLabel).length <= items.length * LABELS && items.filter(({ cells }) => hasLongerText(cells)).length >= items.length / 2 ? items : []
 }
 
 const hasLongerText = ([title, ...others]: Cells): boolean => wordCount(others.map(textOf).join(' ')) >= wordCount(textOf(title)) * LONGER
@@ -91,13 +97,19 @@ const rolesOf = (items: readonly Placed[], labels: readonly string[], lexicon: L
   const title = bare ? 1 : 0
   const known = Array.from({ length: count }, (_, column) => (column <= title ? undefined : knownColumn(labels[column] ?? '', lexicon)))
   const lengths = known.map((role, column) => (column <= title || role === 'part' ? -1 : items.reduce((sum, { cells }) => sum + textOf(cells[column]).length, 0)))
-  const text = known.includes('part') ? -1 : lengths.indexOf(Math.max(...lengths))
+  const beside = items.filter(({ cells }) => cells.slice(title + 1).some(cell => isProse(textOf(cell)))).length
+  const below = items.filter(({ cells }) => (cells[title]?.length ?? 0) > 1).length
+  const isTitled = count === title + 1 || (!known.includes('part') && beside < items.length * PROSE.share && below >= items.length / 2)
+  const text = known.includes('part') || isTitled ? -1 : lengths.indexOf(Math.max(...lengths))
   return known.map((role, column): Column => {
     if (column < title) return 'number'
-    if (column === title) return count === title + 1 ? 'titled' : 'title'
+    if (column === title) return isTitled ? 'titled' : 'title'
     return role === 'part' ? 'part' : column === text ? 'text' : 'more'
   })
 }
+
+/** Where the second column of a row of a table begins, in characters; nowhere in a file without positions. */
+export const besideFrom = (row: Row | undefined): number => row?.style?.indents?.[1] ?? Infinity
 
 /** The runs of rows of a table: as many cells each, nothing between them. */
 const tablesOf = (rows: readonly Row[]): readonly (readonly Placed[])[] => {
@@ -106,6 +118,8 @@ const tablesOf = (rows: readonly Row[]): readonly (readonly Placed[])[] => {
   rows.forEach((row, at) => {
     if (row.text === '') return
     const cells = columnsOf(row)
+    // what stands below a cell, in its column, is of the row above
+    if (!cells && open && row.indent >= besideFrom(rows[open.at(-1)?.at ?? at])) return
     if (!cells || cells.length < 2) open = undefined
     else if (open && open[0]?.cells.length === cells.length) open.push({ at, cells })
     else tables.push((open = [{ at, cells }]))
@@ -136,7 +150,8 @@ const shaped = (items: readonly Placed[], counted: boolean, rows: readonly Row[]
   const isText = (cells: Cells): boolean => cells.some((cell, column) => (roles[column] === 'titled' ? cell.length > 1 : roles[column] !== 'number' && roles[column] !== 'title') && isProse(textOf(cell)))
   if (items.filter(({ cells }) => isText(cells)).length < items.length * PROSE.share) return undefined
   const wordsIn = (isIn: (at: number) => boolean): number => rows.reduce((sum, row, at) => (at >= first.at && isIn(at) ? sum + wordCount(row.text) : sum), 0)
-  if (wordsIn(at => inside.has(at)) < wordsIn(() => true) * SHARE) return undefined
+  const last = items.at(-1)?.at ?? 0
+  if (wordsIn(at => inside.has(at) || (at < last && (rows[at]?.indent ?? 0) >= besideFrom(rows[first.at]))) < wordsIn(() => true) * SHARE) return undefined
   const titles = new Set(items.map(({ cells }) => titleForm(cells, lexicon)))
   const others = rows.filter((row, at) => !inside.has(at) && !columnsOf(row) && isOtherItem(row, titles, lexicon))
   return others.length > (counted ? 1 : 0) ? undefined : { roles, labels, rows: inside, heads: new Set(heads) }

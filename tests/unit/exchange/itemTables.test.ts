@@ -53,6 +53,13 @@ describe('minutes in a table', () => {
     expect(itemsOf(found)).toEqual([['12/24', 'Gjerdet', ['Det males rødt.', 'Ansvarlig: Bo Rev']], ['13/24', 'Bedene', ['De vannes.']]])
   })
 
+  it('I171 a title above its text with who is to do it beside; words that are labels elsewhere may be titles', async () => {
+    const above = await read(table([['Saksnr', 'Sak', 'Ansvarlig'], ...counted((number, title, text) => [`${number + 11}/23`, `<p>${title}</p><p>${text}</p>`, number === 2 ? 'Ib Kær' : ''])]))
+    expect(itemsOf(above)).toEqual(EXPECTED.map(([, title, text], at) => [`${at + 12}/23`, title, at === 1 ? [...text as string[], 'Ansvarlig: Ib Kær'] : text]))
+    const titled = await read(table([['Dato:', '3. maj 2023'], ['Emne', 'Hvad vi sagde'], ...TITLES.map((title, at) => [title, TEXTS[at]!]), ['Økonomi', 'Kassen er på 12.300 kr., og ingen skylder.']]))
+    expect(itemsOf(titled).map(([, title]) => title)).toEqual([...TITLES, 'Økonomi'])
+  })
+
   it('I172 lists within a cell come out as lists, and numbers that the file sets by itself are read', async () => {
     const entry = (text: string): string => `<ol><li>${text}</li></ol>`
     const found = await read(table(counted((_number, title, text) => [entry(title), title === 'Hegn' ? `<p>Bo ser på to ting:</p><ul><li>farven på hegnet</li><li>højden af lågen</li></ul>` : text])))

@@ -71,6 +71,26 @@ describe('tables of items in a PDF', () => {
     expect(itemsOf(read)).toEqual(TITLE_OF.map((title, at) => [`${at + 1}`, title, at === 1 ? [...TEXT_OF[1]!, 'Ansvarlig: Ib Kær'] : TEXT_OF[at]]))
   })
 
+  it('I177 entries whose signs are drawn stay entries in a cell, and a word wider than its cell is one word', () => {
+    const drawn: Cell = [['Stuen skal have tre ting:'], ['  maling på væggene'], ['  nye gardiner'], ['  lys']]
+    const lefts = [40, 70, 180, 460]
+    const pieces = page([[cell('Nr.'), cell('Punkt'), cell('Sådan gik det'), [['Ansvarshaver', 'e']]], ...TITLES.slice(0, 3).map((title, at): Cell[] => [cell(`${at + 1}`), title, at === 2 ? drawn : TEXTS[at]!, at === 2 ? cell('Ib Kær') : []])], lefts)
+    const read = importRows(pdfRows([pieces.map(piece => (piece.text.startsWith('  ') ? { ...piece, text: piece.text.trim(), x: piece.x + 18 } : piece))]))
+    expect(read.content.items[2]?.minutes.map(line => `${line.kind} ${lineText(line)}`)).toEqual([
+      'text Stuen skal have tre ting:', 'bullet maling på væggene', 'bullet nye gardiner', 'bullet lys', 'text Ansvarshavere: Ib Kær',
+    ])
+  })
+
+  it('I177 what a page breaks off a cell goes on with its item', () => {
+    const numbered = TITLES.map((title, at): Cell => [[`${at + 1}. ${title[0]![0]}`]])
+    const rest: PdfPiece[] = ['Hvad', 'Sådan gik det'].map((text, at) => ({ text, x: [60, 220][at]!, y: 780, width: text.length * LETTER, size: 10, font: 'a' }))
+    const read = importRows(pdfRows([
+      page([[cell('Hvad'), cell('Sådan gik det')], ...numbered.slice(0, 2).map((title, at) => [title, TEXTS[at]!])], [60, 220]),
+      [...rest, { text: 'Der skal også nye pærer i.', x: 220, y: 760, width: 130, size: 10, font: 'a' }, ...page(numbered.slice(2).map((title, at) => [title, TEXTS[at + 2]!]), [60, 220]).slice(2).map(piece => ({ ...piece, y: piece.y - 10 }))],
+    ]))
+    expect(itemsOf(read).map(([, title, text]) => [title, (text as string[]).length])).toEqual([['Hegn ved', 2], ['Bede og', 2], ['Fælles stue', 3], ['Indkøb', 1], ['Eventuelt', 1]])
+  })
+
   it('I173 columns of running text are still read one after the other', () => {
     const words = 'Der blev talt om hegnet og om bedene, som de'
     const column = (x: number, from: number): PdfPiece[] => Array.from({ length: 30 }, (_, at) => ({ text: words.slice(at % 7), x, y: 700 - from - at * 12 - Math.floor((at + from) / 5) * 6, width: 42 * LETTER, size: 10, font: 'a' }))

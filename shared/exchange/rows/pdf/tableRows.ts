@@ -1,5 +1,5 @@
-import { joinPair } from '../../blocks/join.ts'
-import { endsSentence, startsLow } from '../../blocks/sentence.ts'
+import { cellParagraphs, characterOf, leavesNoRoom, type CellPlace } from './cellParagraphs.ts'
+import { ALIGNED, ROW_GAP } from './spacing.ts'
 import type { Segment } from './pdfLine.ts'
 import type { PlacedLine } from './readingOrder.ts'
 
@@ -13,10 +13,6 @@ export interface TableLine extends PlacedLine {
   readonly lines: readonly PlacedLine[]
 }
 
-/** Columns whose beginnings differ by no more than this, in points, are one. */
-const ALIGNED = 5
-/** Rows of a table stand this much further apart than the lines of one cell. */
-export const ROW_GAP = 1.25
 /** Where only the rule between two rows parts them, in points. */
 const RULE = 0.25
 /** Fewer columns are labels and values, of which one may have several. */
@@ -106,42 +102,22 @@ export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[
   return rows.flatMap((row): TableLine[] => {
     const [first] = row
     if (!first) return []
-    const cells = columns.map((_, column) => paragraphsOf(row, run, columns, column, right))
+    const cells = columns.map((_, column) => cellParagraphs(segmentsOf(row, columns, column), cellOf(run, columns, column, right)))
     // values alone in their column, with nothing before them, are lines of their own
     if (cells.filter(cell => cell.length > 0).length < 2) return row.map(line => ({ ...line, lines: [line] }))
     return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, columns: cells, starts: columns }]
   })
 }
 
-/** What stands in a cell: its lines put together where one was so full that its text had to go on below. */
-const paragraphsOf = (row: readonly PlacedLine[], run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): string[] => {
-  const widest = Math.max(0, ...segmentsOf(run, columns, column).map(segment => segment.right))
-  const least = Math.min(...run.slice(1).map((line, at) => blankAbove(run[at], line)))
-  const paragraphs: string[] = []
-  let above: Segment | undefined
-  for (const segment of segmentsOf(row, columns, column)) {
-    const text = segment.text.trim()
-    const ended = above !== undefined && endsSentence(above.text.trim())
-    const isApart = above !== undefined && ended && above.y - segment.y > least * ROW_GAP
-    const runsOn = above !== undefined && !isApart && ((startsLow(text) && !ended) || leavesNoRoom(above, segment, ended ? edgeOf(above, columns, right) : Math.min(widest, edgeOf(above, columns, right))))
-    if (runsOn) paragraphs.push(joinPair(paragraphs.pop() ?? '', text))
-    else paragraphs.push(text)
-    above = segment
-  }
-  return paragraphs
-}
-
-const characterOf = ({ left, right, text }: Segment): number => (right - left) / Math.max(1, text.length)
-
 /** Where the cell of a segment ends. */
 export const edgeOf = (segment: Segment, columns: readonly number[], right: number): number =>
   (columns[columnAt(columns, segment.left) + 1] ?? right + characterOf(segment)) - characterOf(segment)
 
-/** Whether the next word would not have fitted behind what stands above it. */
-export const leavesNoRoom = (above: Segment, segment: Segment, edge: number): boolean => {
-  const word = segment.text.trim().split(/\s/u, 1)[0]?.length ?? 0
-  return above.right + (word + 1) * characterOf(above) > edge || /[-\u00ad,]$/u.test(above.text.trim())
-}
+const cellOf = (run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): CellPlace => ({
+  left: columns[column] ?? 0,
+  column: segmentsOf(run, columns, column),
+  edge: segment => edgeOf(segment, columns, right),
+})
 
 /** Whether a cell was so full that its text had to go on below. */
 const isFull = (row: readonly PlacedLine[], segment: Segment, columns: readonly number[], right: number): boolean => {

@@ -1,6 +1,9 @@
+import { startsLow } from '../../blocks/sentence.ts'
 import { joinSegments, type Segment } from './pdfLine.ts'
 import type { PlacedLine } from './readingOrder.ts'
-import { beginsAt, blankAbove, columnAt, columnsOf, counterOf, edgeOf, leavesNoRoom, ROW_GAP, tableRows, type TableLine } from './tableRows.ts'
+import { leavesNoRoom } from './cellParagraphs.ts'
+import { ROW_GAP } from './spacing.ts'
+import { beginsAt, blankAbove, columnAt, columnsOf, counterOf, edgeOf, tableRows, type TableLine } from './tableRows.ts'
 
 /** Lines of a table are no further apart than this, in sizes of the letter. */
 const FARTHEST = 4.5
@@ -125,7 +128,7 @@ const endsRow = (run: readonly PlacedLine[], only: Segment, gap: number, columns
   const last = run.slice(-ROWS)
   const between = last.slice(1).flatMap((line, at) => (line.segments.length > 1 ? [blankAbove(last[at], line)] : []))
   const above = run.at(-1)?.segments.find(segment => columnAt(columns, segment.left) === 0)
-  return columns.length > 2 && above !== undefined && between.length > 0 && gap <= Math.min(...between) && leavesNoRoom(above, only, edgeOf(above, columns, Infinity))
+  return (columns.length > 2 || startsLow(only.text.trim())) && above !== undefined && between.length > 0 && gap <= Math.min(...between) && leavesNoRoom(above, only, edgeOf(above, columns, Infinity))
 }
 
 /** How many lines of a run belong to it when its last cells wrap. */
