@@ -25,6 +25,8 @@ const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 
 /** `Ö 5 Radweg`: the letter says whether the item is open. */
 const LETTERED = /^(\p{Lu}) ?(\d{1,3})\.?\s+(\p{Lu}.*)$/u
+/** `15:00-17:05` */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d)/u
 /** `3.0 Business Arising`, with 3.1 and 3.2 within. */
 const DECIMAL = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
@@ -60,7 +62,7 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
     return { word: '', number: `${decimal[1]}.0`, value: Number(decimal[1]), separator: '.0', title: title.text, closed: title.closed, ...markerOf(title.text, decimal[2]) }
   }
   const bare = BARE.exec(marked.text)
-  if (!bare?.[1]) return undefined
+  if (!bare?.[1] || CLOCK.test(marked.text)) return undefined
   const rest = marked.text.slice(bare[0].length)
   const separator = bare[2] ?? ''
   if (rest === '' || /^\d/.test(rest) && separator !== ':' && !/^\d{4}\b/.test(rest) && !(bare[0].endsWith(' ') && COUNTED.test(rest))) return undefined

@@ -75,4 +75,9 @@ describe('words that count the items', () => {
   it('I183 a lead in lower case alone on its row counts too', () => {
     expect(itemsOf(read('Referat af møde i Haveudvalget', '', 'Dagsorden', '1. Hegn', '2. Bede', '', 'ad 1', 'Det males.', '', 'ad 2', 'De luges.'))).toEqual([['1', 'Hegn'], ['2', 'Bede']])
   })
+
+  it('I152 hours on a row of their own number no item', () => {
+    const rows = ['Haveudvalget - tirsdag den 9. maj 2023', 'Mødetidspunkt', '15:00-17:05', 'Deltagere', 'Karla Dyb, Bo Rev', '1: Hegn', 'Beslutning', 'Males.', '2: Bede', 'Beslutning', 'Luges.']
+    expect(itemsOf(read(...rows))).toEqual([['1', 'Hegn'], ['2', 'Bede']])
+  })
 })
