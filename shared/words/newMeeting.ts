@@ -55,6 +55,8 @@ const da = {
   toMeetings: 'Til dine møder',
   reviewTitle: 'Det, der blev læst',
   reviewLead: 'Filen, linje for linje, og mødet, som det bliver. Er en linje læst forkert, så vælg den, og sig, hvad den er; resten læses om. Med tastaturet går man fra linje til linje med piletasterne.',
+  /** Of a file that the program made itself. */
+  reviewLeadExact: 'Filen er lavet med dette program og læst præcis, som den siger. Skal noget være anderledes, så ret det i mødet, når det er oprettet.',
   source: 'Filen',
   result: 'Mødet',
   /** `whys`: for which reasons lines are left out, counted; empty where none is. */
@@ -163,6 +165,7 @@ const en: typeof da = {
   toMeetings: 'To your meetings',
   reviewTitle: 'What was read',
   reviewLead: 'The file, line by line, and the meeting as it will be. If a line was read wrongly, choose it and say what it is; the rest is read again. On the keyboard the arrows go from line to line.',
+  reviewLeadExact: 'The file was made with this program and read exactly as it says. If something should be different, correct it in the meeting once it is created.',
   source: 'The file',
   result: 'The meeting',
   counts: (used, furniture, whys, unsure) =>

@@ -22,7 +22,12 @@ export const ReadContent = memo(({ content, template }: { content: Content; temp
   const people = (attendance: Content['people'][number]['attendance']) =>
     content.people
       .filter(person => person.attendance === attendance)
-      .map(({ name, role, organisation }) => [name, role, organisation].filter(text => text !== '').join(', '))
+      .map(({ name, role, organisation, deputyFor = '', arrival = '', departure = '' }) => [
+        name, role, organisation,
+        deputyFor && `${render.deputyFor} ${deputyFor}`,
+        arrival && `${render.arrival} ${dates.clocks(arrival)}`,
+        departure && `${render.departure} ${dates.clocks(departure)}`,
+      ].filter(text => text !== '').join(', '))
       .join('; ')
   const facts = [
     { where: 'title', name: words.facts.title, value: content.title },

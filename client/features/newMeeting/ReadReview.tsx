@@ -21,11 +21,13 @@ export const ReadReview = memo(({ read, reading, template }: { read: Read; readi
   const dates = useDates()
   const sides = useJoined()
   const { source, content, meetings = [] } = read.answer
+  // a file of our own says itself what each line is
+  const exact = read.answer.meetings === undefined
   return (
     <section className={css.review} aria-labelledby="review">
       <div>
         <h2 id="review">{words.reviewTitle}</h2>
-        <p className={css.lead}>{words.reviewLead}</p>
+        <p className={css.lead}>{exact ? words.reviewLeadExact : words.reviewLead}</p>
         <p className={css.lead}>{countsText(source, words)}</p>
       </div>
       {meetings.length > 1 && (
@@ -37,12 +39,14 @@ export const ReadReview = memo(({ read, reading, template }: { read: Read; readi
           ))}
         </SelectField>
       )}
-      <div className={css.tools}>
-        <Button small disabled={read.hints.length === 0} onClick={reading.undo}>
-          <Undo2 aria-hidden /> {words.undoLine}
-        </Button>
-        {reading.rereading && <Spinner label={words.rereading} />}
-      </div>
+      {!exact && (
+        <div className={css.tools}>
+          <Button small disabled={read.hints.length === 0} onClick={reading.undo}>
+            <Undo2 aria-hidden /> {words.undoLine}
+          </Button>
+          {reading.rereading && <Spinner label={words.rereading} />}
+        </div>
+      )}
       <ErrorNotice error={reading.againFailed} />
       <div ref={sides} className={css.sides}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text has to take focus to be scrolled by keyboard */}
@@ -50,7 +54,7 @@ export const ReadReview = memo(({ read, reading, template }: { read: Read; readi
           <h3 id="source" className={css.name}>
             {words.source}
           </h3>
-          <SourceLines source={source} hints={read.hints} template={template} onSet={reading.setLine} />
+          <SourceLines exact={exact} source={source} hints={read.hints} template={template} onSet={reading.setLine} />
         </section>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above */}
         <section className={css.side} aria-labelledby="result" tabIndex={0}>

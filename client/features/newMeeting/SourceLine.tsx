@@ -16,6 +16,8 @@ const SIGN: Readonly<Record<Line['fate'], string>> = { used: '', furniture: '×'
 
 interface SourceLineProps {
   readonly index: number
+  /** Nobody has to say what the line is. */
+  readonly exact: boolean
   readonly line: Line
   readonly hint: LineHint | undefined
   readonly template: Template
@@ -28,7 +30,7 @@ interface SourceLineProps {
 }
 
 /** A line of the file with what became of it: in words and by a sign, not by colour alone. Chosen, it can be told what it is. */
-export const SourceLine = memo(({ index, line, hint, template, open, isStop, onFocus, onToggle, onSet }: SourceLineProps) => {
+export const SourceLine = memo(({ index, exact, line, hint, template, open, isStop, onFocus, onToggle, onSet }: SourceLineProps) => {
   const words = useWords(newMeetingWords)
   const button = useRef<HTMLButtonElement>(null)
   const kinds = useRef<HTMLDivElement>(null)
@@ -42,6 +44,13 @@ export const SourceLine = memo(({ index, line, hint, template, open, isStop, onF
     onToggle(index)
     button.current?.focus()
   }
+  const text = (
+    <>
+      {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
+      {line.text}
+      {note !== '' && <span className={css.note}> {note}</span>}
+    </>
+  )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from any of the buttons inside
     <li
@@ -57,20 +66,25 @@ export const SourceLine = memo(({ index, line, hint, template, open, isStop, onF
         {SIGN[line.fate]}
       </span>
       <div className={css.body}>
-        <button
-          ref={button}
-          type="button"
-          className={css.text}
-          data-line
-          tabIndex={isStop ? 0 : -1}
-          aria-expanded={open}
-          onFocus={() => onFocus(index)}
-          onClick={() => onToggle(index)}
-        >
-          {line.fate !== 'used' && <VisuallyHidden>{words.fate[line.fate]}: </VisuallyHidden>}
-          {line.text}
-          {note !== '' && <span className={css.note}> {note}</span>}
-        </button>
+        {exact ? (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focus shows its partner on the other side
+          <div className={css.said} data-line tabIndex={isStop ? 0 : -1} onFocus={() => onFocus(index)}>
+            {text}
+          </div>
+        ) : (
+          <button
+            ref={button}
+            type="button"
+            className={css.text}
+            data-line
+            tabIndex={isStop ? 0 : -1}
+            aria-expanded={open}
+            onFocus={() => onFocus(index)}
+            onClick={() => onToggle(index)}
+          >
+            {text}
+          </button>
+        )}
         {open && (
           <div ref={kinds}>
             <LineKinds

@@ -18,6 +18,8 @@ const FILTERS = ['all', 'unsure', 'furniture'] as const
 const isBlank = (line: Line | undefined): boolean => line?.fate === 'furniture' && line.why === 'blank'
 
 interface SourceLinesProps {
+  /** The file says itself what each line is: nobody has to. */
+  readonly exact: boolean
   readonly source: readonly Line[]
   readonly hints: RowHintsSent
   readonly template: Template
@@ -28,7 +30,7 @@ interface SourceLinesProps {
  * A file line by line. One line at a time is open, to be told what it is. With Tab one comes to the lines once, to the one that was last
  * looked at; arrows, Home and End go from line to line, so that a long file is no wall of stops.
  */
-export const SourceLines = memo(({ source, hints, template, onSet }: SourceLinesProps) => {
+export const SourceLines = memo(({ exact, source, hints, template, onSet }: SourceLinesProps) => {
   const words = useWords(newMeetingWords)
   const list = useRef<HTMLOListElement>(null)
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all')
@@ -66,6 +68,7 @@ export const SourceLines = memo(({ source, hints, template, onSet }: SourceLines
             <SourceLine
               key={index}
               index={index}
+              exact={exact}
               line={line}
               hint={set.get(index)}
               template={template}

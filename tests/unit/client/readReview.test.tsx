@@ -16,6 +16,7 @@ let root: Root
 /** What the browser asked the server to read: name of the file and what was said of its lines. */
 let asked: [string, number][]
 let refuse: boolean
+let own: boolean
 
 const settle = () => act(async () => { await new Promise(resolve => setTimeout(resolve, 30)) })
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
@@ -50,6 +51,7 @@ beforeEach(async () => {
   ;(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true
   asked = []
   refuse = false
+  own = false
   // jsdom lays nothing out
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
   vi.stubGlobal('CSS', { escape: (name: string) => name })
@@ -59,6 +61,7 @@ beforeEach(async () => {
     const hints = rowHints.parse(said === null ? [] : JSON.parse(String(said)))
     asked.push([(init.body.get('file') as File).name, hints.length])
     if (refuse) return Response.json({ error: 'badFile', message: 'Filen er låst.' }, { status: 422 })
+    if (own) return Response.json({ ...importText('Referat\n\n1. Kajen\nDen revner.\n'), meetings: undefined })
     return Response.json(importText(TEXT, { hints: new Map(hints.map(one => [one.line, one.hint])) }))
   })
   const place = document.createElement('div')
@@ -119,6 +122,16 @@ describe('a file that is read, in the browser', () => {
     })
     expect(lines().map(one => one.textContent)).toEqual(['udeladt: Side 1 af 1 sidetal'])
     expect(all('[data-where=date]').at(-1)?.textContent).toBe('Dato3. maj 2023')
+  })
+
+  it('I210 of a file that the program made nobody is asked what its lines are; they are joined all the same', async () => {
+    own = true
+    await drop(document.querySelector('h1')!, [fileOf('referat.md')])
+    expect(document.querySelector('section[aria-labelledby=review]')?.textContent).toContain('lavet med dette program')
+    await press(line('Den revner.'))
+    expect([document.querySelector('[aria-expanded][data-line]'), button('Overskrift på et punkt'), button('Fortryd rettelsen')]).toEqual([null, undefined, undefined])
+    act(() => line('Den revner.').focus())
+    expect(all('[data-joined]')).toHaveLength(2)
   })
 
   it('I205 a correction that is undone is undone at once; one that could not be read says so beside the lines', async () => {
