@@ -46,21 +46,26 @@ const follows = ([a, b]: readonly [number, number], [c, d]: readonly [number, nu
 
 /** The rows of a table whose first cells count upwards, with those between that go on with the one above: the longest such run. */
 const countedRows = (placed: readonly Placed[]): readonly Placed[] => {
-  let best: readonly Placed[] = []
+  let best: { rows: readonly Placed[]; counted: number } = { rows: [], counted: 0 }
   let run: Placed[] = []
+  let counted = 0
   let last: readonly [number, number] | undefined
-  const counted = (rows: readonly Placed[]): number => rows.filter(row => numbersOf(row.cells)).length
+  const close = (): void => {
+    if (counted > best.counted) best = { rows: run, counted }
+  }
   for (const row of placed) {
     const number = numbersOf(row.cells)
-    if (number && last && follows(last, number)) run.push(row)
-    else if (number) run = [row]
-    else if (run.length > 0 && textOf(row.cells[0]) === '') run.push(row)
-    else continue
+    if (number && !(last && follows(last, number))) {
+      close()
+      run = []
+      counted = 0
+    }
+    if (number || (run.length > 0 && textOf(row.cells[0]) === '')) run.push(row)
+    if (number) counted += 1
     last = number ?? last
-    if (counted(run) > counted(best)) best = [...run]
-    else if (best[0] === run[0]) best = [...run]
   }
-  return best
+  close()
+  return best.rows
 }
 
 /** Titles beside their text, behind the rows of a table that say something of the head; empty where the rows are something else too. */
@@ -86,7 +91,7 @@ const hasLongerText = ([title, ...others]: Cells): boolean => wordCount(others.m
 /** Whether a row is the head of those below: each cell is a few words and no sentence, and says what a column is or stands above running text. */
 const isHeadRow = ({ cells }: Placed, below: readonly Placed[], lexicon: Lexicon): boolean => {
   const words = cells.map(textOf)
-  if (words.some(text => wordCount(text) > HEAD_WORDS || endsSentence(text) || /\d/u.test(text)) || words.every(text => text === '')) return false
+  if (words.some(text => wordCount(text) > HEAD_WORDS || (endsSentence(text) && !knownColumn(text, lexicon)) || /\d/u.test(text)) || words.every(text => text === '')) return false
   if (lexicon.head.has(labelForm(words[0] ?? '')) && !knownColumn(words[0] ?? '', lexicon)) return false
   return words.some(text => knownColumn(text, lexicon) !== undefined) || below.filter(row => row.cells.slice(1).some(cell => isProse(textOf(cell)))).length >= below.length * 0.6
 }
@@ -133,8 +138,9 @@ const tablesOf = (rows: readonly Row[]): readonly (readonly Placed[])[] => {
  */
 export const tableByShape = (rows: readonly Row[], lexicon: Lexicon): ShapedTable | undefined => {
   const tables = tablesOf(rows)
-  const found = [countedRows(tables.flat()), ...tables.map(table => titledRows(table, rows, lexicon))]
-  return found.map((items, at) => shaped(items, at === 0, rows, tables, lexicon)).find(table => table !== undefined)
+  const counted = shaped(countedRows(tables.flat()), true, rows, tables, lexicon)
+  const [longest] = tables.toSorted((a, b) => b.length - a.length)
+  return counted ?? (longest && shaped(titledRows(longest, rows, lexicon), false, rows, tables, lexicon))
 }
 
 const shaped = (items: readonly Placed[], counted: boolean, rows: readonly Row[], tables: readonly (readonly Placed[])[], lexicon: Lexicon): ShapedTable | undefined => {
@@ -153,8 +159,12 @@ const shaped = (items: readonly Placed[], counted: boolean, rows: readonly Row[]
   const last = items.at(-1)?.at ?? 0
   if (wordsIn(at => inside.has(at) || (at < last && (rows[at]?.indent ?? 0) >= besideFrom(rows[first.at]))) < wordsIn(() => true) * SHARE) return undefined
   const titles = new Set(items.map(({ cells }) => titleForm(cells, lexicon)))
-  const others = rows.filter((row, at) => !inside.has(at) && !columnsOf(row) && isOtherItem(row, titles, lexicon))
-  return others.length > (counted ? 1 : 0) ? undefined : { roles, labels, rows: inside, heads: new Set(heads) }
+  let others = 0
+  for (const [at, row] of rows.entries()) {
+    if (!inside.has(at) && !columnsOf(row) && isOtherItem(row, titles, lexicon)) others += 1
+    if (others > (counted ? 1 : 0)) return undefined
+  }
+  return { roles, labels, rows: inside, heads: new Set(heads) }
 }
 
 const titleForm = (cells: Cells, lexicon: Lexicon): string => {

@@ -3,10 +3,14 @@ import { announces, endsSentence, startsLow } from '../../blocks/sentence.ts'
 import type { Segment } from './pdfLine.ts'
 import { ALIGNED, ROW_GAP } from './spacing.ts'
 
-/** Where a cell stands: its left edge, all that stands in its column, and where the cell of a piece ends. */
+/** Where a cell stands, and how its column is set. */
 export interface CellPlace {
   readonly left: number
-  readonly column: readonly Segment[]
+  /** How far its longest line reaches. */
+  readonly widest: number
+  /** The least distance between two of its lines. */
+  readonly least: number
+  /** Where the cell of a piece ends. */
   readonly edge: (segment: Segment) => number
 }
 
@@ -18,8 +22,7 @@ const SHORT_WORDS = /^(?:og|i|af|på|til|for|med|ved|om|en|et|de|er|ej|the|of|an
 
 /** What stands in a cell, line by line, as its paragraphs: lines go together where one was so full that its text had to go on below. Entries of a list whose signs are drawn and not written begin with one. */
 export const cellParagraphs = (lines: readonly Segment[], place: CellPlace): string[] => {
-  const widest = Math.max(0, ...place.column.map(segment => segment.right))
-  const least = leastGap(place.column)
+  const { widest, least } = place
   const isSpaced = lines.slice(1).some((segment, at) => (lines[at]?.y ?? 0) - segment.y > least * ROW_GAP)
   const paragraphs: string[] = []
   let above: Segment | undefined
@@ -49,10 +52,6 @@ export const cellParagraphs = (lines: readonly Segment[], place: CellPlace): str
   }
   return paragraphs
 }
-
-/** The distance between two lines of one paragraph in a column. */
-const leastGap = (segments: readonly Segment[]): number =>
-  Math.min(...segments.slice(1).map((segment, at) => (segments[at]?.y ?? 0) - segment.y).filter((gap, at) => gap > (segments[at]?.size ?? 0) * 0.9))
 
 export const characterOf = ({ left, right, text }: Segment): number => (right - left) / Math.max(1, text.length)
 

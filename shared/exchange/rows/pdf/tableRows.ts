@@ -99,10 +99,11 @@ export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[
     if (row !== undefined && (isCounted ? !counted.lines.has(at) : within === undefined ? fits() : gap <= within)) row.push(line)
     else rows.push([line])
   })
+  const places = columns.map((_, column) => placeOf(run, columns, column, right))
   return rows.flatMap((row): TableLine[] => {
     const [first] = row
     if (!first) return []
-    const cells = columns.map((_, column) => cellParagraphs(segmentsOf(row, columns, column), cellOf(run, columns, column, right)))
+    const cells = places.map((place, column) => cellParagraphs(segmentsOf(row, columns, column), place))
     // values alone in their column, with nothing before them, are lines of their own
     if (cells.filter(cell => cell.length > 0).length < 2) return row.map(line => ({ ...line, lines: [line] }))
     return [{ ...first, y: row.at(-1)?.y ?? first.y, lines: row, columns: cells, starts: columns }]
@@ -113,11 +114,16 @@ export const tableRows = (run: readonly PlacedLine[], right: number): TableLine[
 export const edgeOf = (segment: Segment, columns: readonly number[], right: number): number =>
   (columns[columnAt(columns, segment.left) + 1] ?? right + characterOf(segment)) - characterOf(segment)
 
-const cellOf = (run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): CellPlace => ({
-  left: columns[column] ?? 0,
-  column: segmentsOf(run, columns, column),
-  edge: segment => edgeOf(segment, columns, right),
-})
+const placeOf = (run: readonly PlacedLine[], columns: readonly number[], column: number, right: number): CellPlace => {
+  const segments = segmentsOf(run, columns, column)
+  const gaps = segments.slice(1).map((segment, at) => (segments[at]?.y ?? 0) - segment.y).filter((gap, at) => gap > (segments[at]?.size ?? 0) * 0.9)
+  return {
+    left: columns[column] ?? 0,
+    widest: segments.reduce((most, segment) => Math.max(most, segment.right), 0),
+    least: gaps.reduce((least, gap) => Math.min(least, gap), Infinity),
+    edge: segment => edgeOf(segment, columns, right),
+  }
+}
 
 /** Whether a cell was so full that its text had to go on below. */
 const isFull = (row: readonly PlacedLine[], segment: Segment, columns: readonly number[], right: number): boolean => {
