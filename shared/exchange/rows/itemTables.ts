@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { startsLow } from '../blocks/sentence.ts'
 import type { Row } from './row.ts'
-import { columnsOf, tableByHead, type Cells, type ItemTable } from './tableColumns.ts'
+import { columnsOf, tableByHead, titleEnd, withTitles, type Cells, type ItemTable } from './tableColumns.ts'
 import { besideFrom, tableByShape } from './tableShape.ts'
 
 /** Rows of a text without layout: `origin` names, for each row, the line of the source that it stands on. */
@@ -16,15 +16,19 @@ const NUMBER = /^(?:\S{1,6}\s)?(\d{1,3})\s*[.):]?(?:\s+(\S.*))?$/u
 const LONGEST_TITLE = 160
 
 /** An item as the rows that it would be without a table: its heading, and under each label what stands in that column. */
-const itemRows = (cells: Cells, { roles, labels }: ItemTable): { text: string; heading: boolean }[] => {
-  const at = (...of: readonly string[]): string[] => cells.flatMap((cell, place) => (of.includes(roles[place] ?? '') ? (roles[place] === 'titled' ? cell.slice(0, 1) : cell) : []))
-  const printed = at('number', 'title', 'titled').join(' ').trim()
+const itemRows = (cells: Cells, { roles, labels }: ItemTable, knowsParagraphs: boolean): { text: string; heading: boolean }[] => {
+  const split = cells.map((cell, place) => {
+    const role = roles[place]
+    const end = role === 'title' ? titleEnd(cell, knowsParagraphs) : role === 'titled' ? 1 : role === 'number' ? cell.length : 0
+    return { role, label: labels[place] ?? '', head: cell.slice(0, end), below: cell.slice(end) }
+  })
+  const printed = split.flatMap(({ head }) => head).join(' ').trim()
   const [, number = '', title = ''] = NUMBER.exec(printed) ?? []
   // what has neither number nor title goes on with the item above: a page broke in the middle of its row
   const heading = number === '' ? printed : `${number}. ${title}`.trim()
-  const parts = cells.flatMap((cell, place) => (roles[place] === 'part' && cell.length > 0 ? [labels[place] ?? '', ...cell] : []))
-  const text = cells.flatMap((cell, place) => (roles[place] === 'titled' ? cell.slice(1) : roles[place] === 'text' ? cell : []))
-  const more = cells.flatMap((cell, place) => (roles[place] === 'more' ? labelled(cell, labels[place] ?? '') : []))
+  const parts = split.flatMap(({ role, label, below }) => (role === 'part' && below.length > 0 ? [label, ...below] : []))
+  const text = split.flatMap(({ role, below }) => (role === 'title' || role === 'titled' || role === 'text' ? below : []))
+  const more = split.flatMap(({ role, label, below }) => (role === 'more' ? labelled(below, label) : []))
   return [...(heading === '' ? [] : [{ text: heading, heading: true }]), ...[...text, ...parts, ...more].map(row => ({ text: row, heading: false }))]
 }
 
@@ -33,6 +37,13 @@ const labelled = ([first, ...rest]: readonly string[], label: string): string[] 
   if (first === undefined) return []
   const name = label.replace(/[\s:]+$/u, '')
   return [name === '' || first.toLowerCase().startsWith(name.toLowerCase()) ? first : `${name}: ${first}`, ...rest]
+}
+
+/** The rows of the table whose head stands at a position, down to where it ends. */
+const bodyBelow = (rows: readonly Row[], head: number): readonly Cells[] => {
+  const count = columnsOf(rows[head])?.length
+  const end = rows.findIndex((row, at) => at > head && row.text !== '' && columnsOf(row)?.length !== count)
+  return rows.slice(head + 1, end < 0 ? rows.length : end).map(columnsOf).filter(cells => cells !== undefined)
 }
 
 /**
@@ -57,14 +68,14 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
   rows.forEach((row, at) => {
     const cells = columnsOf(row)
     if (byHead[at] || shaped?.heads.has(at)) {
-      table = byHead[at]
+      table = byHead[at] && withTitles(byHead[at], bodyBelow(rows, at))
       inset = besideFrom(row)
       heads.add(all.length)
       return push(row, row)
     }
     if (row.text !== '' && cells?.length !== table?.roles.length && !(cells === undefined && row.indent >= inset)) table = undefined
     const own = shaped?.rows.has(at) ? shaped : table
-    const unfolded = own && cells ? itemRows(cells, own) : []
+    const unfolded = own && cells ? itemRows(cells, own, !row.style?.indents) : []
     const [first] = unfolded
     if (own && cells) inset = besideFrom(row)
     // below a cell, in its column: a paragraph of its own behind what was put together

@@ -1,3 +1,4 @@
+import { endsSentence, startsLow } from '../blocks/sentence.ts'
 import { labelForm, type Lexicon } from '../language/lexicon.ts'
 import type { Row } from './row.ts'
 
@@ -42,4 +43,39 @@ export const tableByHead = (row: Row, lexicon: Lexicon): ItemTable | undefined =
   const known = roles.filter(role => role !== undefined)
   const isItems = known.includes('part') && (known.includes('title') || known.includes('number')) && known.length >= roles.length - 1
   return isItems ? { roles: roles.map(role => role ?? 'more'), labels } : undefined
+}
+
+/** `3`, `3.`, `12/24`, `TOP 3`, `PS 12/24`, `§ 5` and nothing else. */
+const BARE = /^(?:[\p{L}§#.]{1,8}\s?)?\d{1,4}(?:[/-]\d{1,4})?\s*[.):–-]?$/u
+/** A title is no longer than this, in words. */
+const TITLE_WORDS = 14
+
+const isTitle = (text: string): boolean => /^[\p{Lu}\d"”»]/u.test(text) && !endsSentence(text) && text.split(/\s+/u).length <= TITLE_WORDS
+
+/**
+ * How many paragraphs of a cell are the title and its number; below them stands text. In a file that knows its paragraphs the second is text
+ * unless it goes on in lower case or in brackets; where they were put together from lines, only running text or a list is surely none of the title.
+ */
+export const titleEnd = (cell: readonly string[], knowsParagraphs: boolean): number => {
+  let end = BARE.test(cell[0] ?? '') ? 2 : 1
+  while (end < cell.length && startsLow(cell[end] ?? '')) end += 1
+  while (end < cell.length && /^[([]/u.test(cell[end] ?? '')) end += 1
+  const below = cell.slice(end)
+  return knowsParagraphs || below.some(text => endsSentence(text) || /^[•\-–] /u.test(text)) ? end : cell.length
+}
+
+/**
+ * A table by its head with what its rows say besides: where numbers alone stand below the words for a title (`Punkt`, `Item`) or nothing is one,
+ * the titles are the first paragraphs of the text beside.
+ */
+export const withTitles = (table: ItemTable, body: readonly Cells[]): ItemTable => {
+  const { roles, labels } = table
+  const filled = (column: number): readonly (readonly string[])[] => body.flatMap(cells => (cells[column]?.length ? [cells[column]] : []))
+  const isCounted = (column: number): boolean => filled(column).every(cell => BARE.test(cell.join(' ')))
+  if (body.length === 0 || roles.some((role, column) => (role === 'title' || role === 'titled') && !isCounted(column))) return table
+  const titled = roles.findIndex((role, column) => {
+    const cells = filled(column)
+    return role !== 'number' && role !== 'title' && cells.length >= body.length / 2 && cells.every(([first = '']) => isTitle(first)) && cells.filter(cell => cell.length > 1).length >= cells.length / 2
+  })
+  return titled < 0 ? table : { roles: roles.map((role, column) => (column === titled ? 'titled' : role === 'title' ? 'number' : role)), labels }
 }

@@ -60,6 +60,20 @@ describe('minutes in a table', () => {
     expect(itemsOf(titled).map(([, title]) => title)).toEqual([...TITLES, 'Økonomi'])
   })
 
+  it('I240 the first paragraph of a cell is the title, also where the head names the columns', async () => {
+    const cell = (title: string, text: string): string => `<p><b>${title}</b></p>${text.startsWith('<p>') ? text : `<p>${text}</p>`}`
+    // numbers in a column of their own, below the word for a title
+    const beside = await read(table([['Punkt', 'Referat', 'Ansvarlig'], ...counted((number, title, text) => [`${number}.`, cell(title, text), number === 3 ? 'BR' : ''])]))
+    expect(itemsOf(beside)).toEqual(EXPECTED.map(([number, title, text], at) => [number, title, at === 2 ? [...text as string[], 'Ansvarlig: BR'] : text]))
+    // the case below the title, what came of it beside; a title goes on in lower case or in brackets
+    const below = await read(table([['Dagsordenspunkt', 'Referat'], ['1. Hegn', 'Det males rødt.'], ['<p>2. Bede og</p><p>stier</p><p>(lukket punkt)</p><p>Der er luget.</p>', 'Ib vander til maj.'], ['<p>3. Eventuelt</p><ul><li>Kaffe</li><li>Nøgler</li></ul>', 'Bo takkede.']]))
+    expect(below.content.items.map(item => [item.number, item.title, item.closed, item.caseStatement.map(lineText), item.minutes.map(lineText)])).toEqual([
+      ['1', 'Hegn', false, [], ['Det males rødt.']],
+      ['2', 'Bede og stier', true, ['Der er luget.'], ['Ib vander til maj.']],
+      ['3', 'Eventuelt', false, ['Kaffe', 'Nøgler'], ['Bo takkede.']],
+    ])
+  })
+
   it('I172 lists within a cell come out as lists, and numbers that the file sets by itself are read', async () => {
     const entry = (text: string): string => `<ol><li>${text}</li></ol>`
     const found = await read(table(counted((_number, title, text) => [entry(title), title === 'Hegn' ? `<p>Bo ser på to ting:</p><ul><li>farven på hegnet</li><li>højden af lågen</li></ul>` : text])))
