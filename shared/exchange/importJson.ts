@@ -57,5 +57,5 @@ export const importJson = (json: string): ImportResult | undefined => {
   const own = exported.safeParse(value)
   const content = importedContent.safeParse(own.success ? fromExport(own.data) : value)
   // the schema says the same as the type, but for keys that may be undefined
-  return content.success ? { content: content.data as ImportedContent, source: sourceLines(json).map(line => ({ text: line, fate: 'used', where: 'content' })) } : undefined
+  return content.success ? { content: content.data as ImportedContent, source: sourceLines(json).map(line => ({ text: line, fate: 'used', where: 'content' })), exact: true } : undefined
 }

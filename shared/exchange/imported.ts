@@ -75,6 +75,8 @@ export interface ImportResult {
   readonly source: readonly SourceLine[]
   /** The meetings that the file holds, in order; absent for a form that holds one by its nature. */
   readonly meetings?: readonly FoundMeeting[]
+  /** The file is a form of ours and says itself what each line is; what a person says of them changes nothing. */
+  readonly exact?: true
 }
 
 /** A meeting in a file, as one tells it from the others. */

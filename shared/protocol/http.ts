@@ -123,6 +123,7 @@ export const importAnswer = z.object({
     z.object({ text: z.string(), fate: z.literal('unsure'), where: z.string() }),
   ])),
   meetings: z.array(z.object({ title: z.string(), date: z.string(), line: z.number() })).optional(),
+  exact: z.literal(true).optional(),
 })
 export type ImportAnswer = z.infer<typeof importAnswer>
 

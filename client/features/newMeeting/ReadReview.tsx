@@ -22,7 +22,7 @@ export const ReadReview = memo(({ read, reading, template }: { read: Read; readi
   const sides = useJoined()
   const { source, content, meetings = [] } = read.answer
   // a file of our own says itself what each line is
-  const exact = read.answer.meetings === undefined
+  const exact = read.answer.exact === true
   return (
     <section className={css.review} aria-labelledby="review">
       <div>

@@ -46,9 +46,9 @@ export const importing = (deps: AppDeps) =>
     const said = c.req.valid('form')
     if (!said.file) throw new CommandError('fileMissing', 'file')
     const { name } = said.file
-    const { content, source, meetings } = await readFile(deps, c.get('user'), {
+    const { content, source, meetings, exact } = await readFile(deps, c.get('user'), {
       name, bytes: new Uint8Array(await said.file.arrayBuffer()), options: optionsOf(said),
       ...(said.bodyId === undefined ? {} : { bodyId: said.bodyId as BodyId }),
     })
-    return c.json({ content, source, meetings } as ImportAnswer, 200)
+    return c.json({ content, source, meetings, exact } as ImportAnswer, 200)
   })

@@ -145,7 +145,7 @@ export const fromPieces = ({ pieces, body, language }: OwnForm, forms: readonly 
     items: items.map(importedItem),
     closing,
   }
-  return { content, source, meetings: [{ title: content.title, date: content.date, line: 0 }] }
+  return { content, source, exact: true, meetings: [{ title: content.title, date: content.date, line: 0 }] }
 }
 
 const pick = ({ date, start, end }: { date: string; start: string; end: string }) => ({ date, start, end })

@@ -61,7 +61,7 @@ beforeEach(async () => {
     const hints = rowHints.parse(said === null ? [] : JSON.parse(String(said)))
     asked.push([(init.body.get('file') as File).name, hints.length])
     if (refuse) return Response.json({ error: 'badFile', message: 'Filen er låst.' }, { status: 422 })
-    if (own) return Response.json({ ...importText('Referat\n\n1. Kajen\nDen revner.\n'), meetings: undefined })
+    if (own) return Response.json({ ...importText('Referat\n\n1. Kajen\nDen revner.\n'), exact: true })
     return Response.json(importText(TEXT, { hints: new Map(hints.map(one => [one.line, one.hint])) }))
   })
   const place = document.createElement('div')

@@ -38,9 +38,14 @@ const expected = {
 
 describe('I10 what we export comes in again as it was', () => {
   it.each([['JSON', 'a.json', canonicalJson(content)], ['Markdown', 'a.md', renderMarkdown(content)]])('from %s', async (_kind, name, text) => {
-    const { content: read } = await importBytes(name, new Uint8Array(Buffer.from(text)))
+    const { content: read, exact } = await importBytes(name, new Uint8Array(Buffer.from(text)))
     expect(read).toMatchObject(expected)
+    expect(exact).toBe(true)
     expect(read.intro).toEqual([])
+  })
+
+  it('I210 a file that others made is not said to be ours', async () => {
+    expect((await importBytes('a.md', new Uint8Array(Buffer.from('# Referat\n\n## 1. Kajen\n\nDen revner.\n')))).exact).toBeUndefined()
   })
 
   it('from the JSON that import prints', async () => {
