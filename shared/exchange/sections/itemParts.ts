@@ -40,7 +40,8 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
   let recommended = false
   /** What each paragraph opens, but for what a label further down says more clearly. */
   const starts = blocks.map(block => setPart(block, lexicon) ?? (block.kind === 'text' || block.kind === 'heading' ? readPartStart(block.text, lexicon) : undefined))
-  const opened = (of: TemplatePart, from: number): number => starts.findIndex((start, place) => place > from && start?.part === of && start.label !== '')
+  const nextRecommended = nextLabels(starts, 'recommendation')
+  const nextMinutes = nextLabels(starts, 'minutes')
   blocks.forEach((block, at) => {
     if (block.hint?.type === 'text') return placed.push({ part, block, label: false, sure: true })
     if (block.kind === 'text' && isOpenMarker(block.text, lexicon)) return markers.push(...block.rows)
@@ -50,9 +51,9 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     }
     if (at === 0 && saysWhyClosed(block.text, lexicon)) closed = true
     const set = setPart(block, lexicon)
-    const recommends = opened('recommendation', at)
+    const recommends = nextRecommended[at] ?? -1
     // the administration's own conclusion stands before what it recommends, and that before what was decided
-    const isEarly = set === undefined && starts[at]?.part === 'minutes' && lexicon.telling.has(labelForm(starts[at].rest.split(':', 1)[0] ?? '')) && recommends > at && opened('minutes', recommends) > 0
+    const isEarly = set === undefined && starts[at]?.part === 'minutes' && lexicon.telling.has(labelForm(starts[at].rest.split(':', 1)[0] ?? '')) && recommends > at && (nextMinutes[recommends] ?? -1) > 0
     const start = isEarly && starts[at] ? { ...starts[at], part: 'caseStatement' as const } : starts[at]
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
     // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
@@ -75,6 +76,16 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
     return placed.push({ part, block, label: false, sure })
   })
   return { placed: keepTellingLabels(placed, lexicon), closed, markers }
+}
+
+/** For each paragraph where the next label of a part stands below it; -1 where none does. */
+const nextLabels = (starts: readonly (PartStart | undefined)[], part: TemplatePart): readonly number[] => {
+  const next = Array.from({ length: starts.length }, () => -1)
+  for (let at = starts.length - 2; at >= 0; at -= 1) {
+    const below = starts[at + 1]
+    next[at] = below?.part === part && below.label !== '' ? at + 1 : next[at + 1] ?? -1
+  }
+  return next
 }
 
 /** The part that a person has said begins with a paragraph. */
