@@ -8,6 +8,7 @@ import type { HeadField } from '../language/pack.ts'
 import type { Fact } from '../rows/hint.ts'
 import { PEOPLE, readHeadLabel, readHeadLabels, type HeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
+import { readStack } from './stackedLabels.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
 export interface HeadValue {
@@ -46,6 +47,12 @@ const isColumnHead = (row: TextRow, lexicon: Lexicon): boolean => {
   return words.length > 1 && words.length < 9 && words.filter(word => lexicon.pack.columnWords.includes(word)).length >= words.length * 0.6
 }
 
+/** `Karla Dyb, Teknik og Natur`: one person and where they are from, who stands in a list of such. */
+const isPersonOf = (text: string, lexicon: Lexicon): boolean => {
+  const [name = '', from = '', ...more] = text.split(', ')
+  return more.length === 0 && /^\p{Lu}[^.:;!?]*$/u.test(from) && from.split(' ').length <= 6 && isOnePerson(name, lexicon)
+}
+
 /** Whether a row without a label of its own belongs to the value above it. */
 const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow, row: TextRow, measure: Measure, lexicon: Lexicon): boolean => {
   if (lexicon.pack.contents.includes(labelForm(row.text))) return false
@@ -56,7 +63,7 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
   if (PEOPLE.has(open.field)) {
     if (LIST.test(row.text) || row.style?.list || isColumnHead(row, lexicon)) return near
     if (!near || row.pageStart) return false
-    return looksLikePeople(personRow(row), lexicon) || (filled && measure.slack(previous, row) < 0.1)
+    return looksLikePeople(personRow(row), lexicon) || (filled && isPersonOf(row.text, lexicon)) || (filled && measure.slack(previous, row) < 0.1)
   }
   if (!filled) return row.space === 0 || (near && row.text.length < SHORT && !endsSentence(row.text))
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
@@ -101,6 +108,13 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       open = undefined
       if (row.hint.type === 'fact') values.push(setValue(row, at, row.hint.fact, lexicon))
       else free.push(at)
+      continue
+    }
+    const stack = readStack(rows, at, end, lexicon)
+    if (stack) {
+      for (const value of stack.values) values.push({ ...value, values: [...value.values], rows: [...value.rows] })
+      open = undefined
+      at = stack.end - 1
       continue
     }
     const said = readHeadLabels(row, lexicon)

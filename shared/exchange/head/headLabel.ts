@@ -2,6 +2,9 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
 import type { Row } from '../rows/row.ts'
+import { looksLikePeople } from './people.ts'
+import { namesBody } from './title.ts'
+import { NAMES_MEETING } from './titlePatterns.ts'
 
 /** A label of the head of a document with the value on its row. */
 export interface HeadLabel {
@@ -32,8 +35,18 @@ const fieldOf = (label: string, lexicon: Lexicon): HeadField | undefined => {
   return undefined
 }
 
+/** `Referat: Styregruppemøde 7` is a title: the word for the document names who wrote it only in front of a person. */
+const isTitle = ({ field, label, value }: HeadLabel, lexicon: Lexicon): boolean =>
+  field === 'minuteTaker' && lexicon.pack.minutesWords.includes(labelForm(label)) && !looksLikePeople(value.replace(/,.*$/u, ''), lexicon)
+  && (NAMES_MEETING.test(value) || /\d/u.test(value) || namesBody(value, lexicon))
+
 /** Reads `Sted: Rådhuset`, the same in two columns, glued (`StedRådhuset`), or the label alone (value empty). */
 export const readHeadLabel = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon: Lexicon): HeadLabel | undefined => {
+  const found = labelOf(row, lexicon)
+  return found && isTitle(found, lexicon) ? undefined : found
+}
+
+const labelOf = (row: Pick<Row, 'text' | 'raw' | 'style'>, lexicon: Lexicon): HeadLabel | undefined => {
   const [first, second] = row.style?.cells ?? []
   if (first && row.style?.cells && row.style.cells.length > 1) {
     const field = fieldOf(first, lexicon)

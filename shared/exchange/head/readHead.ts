@@ -11,7 +11,7 @@ import type { HeadValue } from './headFields.ts'
 import { readHeadRows } from './headFields.ts'
 import { readHeadLabel } from './headLabel.ts'
 import { readOpening } from './opening.ts'
-import { readPeople } from './people.ts'
+import { looksLikePeople, readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
 import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesDocument, namesKind, withoutMeeting } from './title.ts'
 import { NAMES_MEETING } from './titlePatterns.ts'
@@ -89,11 +89,13 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
       const found = readPeople(value.values, 'present', lexicon)
       return set(field, found.people.length === 1 && found.rest.length === 0 ? found.people[0]?.name ?? text : text) ? field : undefined
     }
+    if (field === 'organiser') return fields.body === '' && text !== '' && (namesBody(text, lexicon) || !looksLikePeople(text, lexicon)) && set('body', text) ? 'body' : undefined
     if (field === 'other' || (field === 'body' && /\d/.test(text) && readWhen(text, lexicon).date !== '' && readWhen(text, lexicon).rest === '')) return undefined
     return set(field, text) ? field : undefined
   }
-  for (const value of read.values) {
-    const where = take(value)
+  // who asked others to come met with them, where nothing says who met
+  for (const value of read.values.toSorted((a, b) => Number(a.field === 'organiser') - Number(b.field === 'organiser'))) {
+    const where = isBareWord(value, rows) ? undefined : take(value)
     if (where) claim(value.rows, where)
     // a fact below the head that says nothing for its field is told of, not lost
     else for (const at of value.rows) free.add(at)
@@ -159,7 +161,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     // who met stands beside the title, whatever they call themselves
     const first = title?.rows[0] ?? -9
     const last = title?.rows.at(-1) ?? -9
-    const at = [last + 1, first - 1].find(place => free.has(place) && couldBeBody(rows[place]?.text ?? '', lexicon) && !runsOn(rows, place, layout))
+    const at = [last + 1, first - 1].find(place => free.has(place) && couldBeBody(rows[place]?.text ?? '', lexicon) && !saysOther(rows[place], lexicon) && !runsOn(rows, place, layout))
     if (at !== undefined && set('body', withoutMeeting(rows[at]?.text ?? ''))) claim([at], 'body')
     else fields.body = headNames.find(head => couldBeBody(head, lexicon)) ?? ''
   }
@@ -179,6 +181,13 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     free: [...free].toSorted((a, b) => a - b),
   }
 }
+
+/** `Council` below `Minutes of the Parish`: a word that could be a label of who met, without a colon and with nothing behind it. */
+const isBareWord = ({ field, values, rows: [at = -1, ...more] }: HeadValue, rows: readonly TextRow[]): boolean =>
+  (field === 'body' || field === 'title') && more.length === 0 && values.every(value => value === '') && !/:\s*$/u.test(rows[at]?.text ?? '')
+
+/** A labelled value is no name. */
+const saysOther = (row: TextRow | undefined, lexicon: Lexicon): boolean => row !== undefined && (readHeadLabel(row, lexicon)?.value ?? '') !== ''
 
 /** Whether a row is the beginning of a paragraph that goes on below. */
 const runsOn = (rows: readonly TextRow[], at: number, { measure, wrapped }: Layout): boolean => {

@@ -59,6 +59,8 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
   const named = (isLetterhead ? says : top) ?? possible.find(at => documentWord(rows[at]?.text ?? '', lexicon))
   const at = named ?? possible.find(place => rows[place]?.style?.heading !== undefined)
     ?? possible.find(place => place < 4 && NAMES_MEETING.test(rows[place]?.text ?? ''))
+    // a document that is nothing but what was decided may say no more: `BESLUTNINGER`
+    ?? possible.find(place => place < 4 && lexicon.parts.get(labelForm(rows[place]?.text ?? '')) === 'minutes')
   const row = at === undefined ? undefined : rows[at]
   if (at === undefined || !row) return undefined
   const taken = [at]

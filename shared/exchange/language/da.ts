@@ -19,6 +19,7 @@ export const da: LanguagePack = {
       'arbejdsgruppe', 'afdeling', 'afdelingsbestyrelse', 'forening', 'mødeart', 'nævn', 'komite', 'samarbejdsudvalg', 'projektgruppe',
       'styregruppe', 'mødetitel',
     ],
+    organiser: ['arrangør', 'arrangører', 'vært', 'værter', 'arrangeret af', 'indbyder', 'indbydere', 'afholdt af', 'indkaldt af', 'arrangerende udvalg', 'afholder'],
     when: [
       'tid', 'dato', 'mødedato', 'mødetid', 'mødetidspunkt', 'tidspunkt', 'dato og tid', 'tid og dato', 'kl', 'klokken', 'mødets dato',
       'dato for møde', 'dato/tid', 'starttidspunkt', 'start', 'mødestart', 'mødedag', 'afholdt', 'tid og sted', 'sted og tid',
@@ -155,6 +156,7 @@ export const da: LanguagePack = {
       'stemmeafgivning', 'mindretallets udtalelse', 'særudtalelse', 'protokoltilførsel', 'opfølgningspunkter', 'aktionspunkter',
     ],
   },
+  eitherLabels: ['politisk behandling'],
   decisions: ['konklusion', 'aftalt', 'aftale', 'besluttet', 'konkluderet', 'udkomme', 'resultat'],
   itemNumbers: ['nr', 'nr.', 'pkt', 'pkt.', '#', 'punkt nr', 'pkt. nr', 'no'],
   itemTitles: ['emne', 'punkt', 'dagsordenspunkt', 'dagsordenpunkt', 'dagsorden', 'sag', 'titel', 'tema', 'overskrift', 'indhold', 'emner', 'punkter', 'pkt'],

@@ -14,6 +14,7 @@ export const de: LanguagePack = {
       'gremium', 'ausschuss', 'sitzung', 'sitzung des', 'rat', 'arbeitskreis', 'gremium/ausschuss', 'bezeichnung', 'besprechung',
       'arbeitsgruppe', 'gruppe', 'sitzung von', 'organ', 'vorstand',
     ],
+    organiser: ['veranstalter', 'veranstalterin', 'gastgeber', 'gastgeberin', 'ausrichter', 'einladende', 'veranstaltet von', 'eingeladen von'],
     when: [
       'datum', 'tag', 'zeit', 'termin', 'sitzungstermin', 'sitzungstag', 'sitzungsdatum', 'uhrzeit', 'beginn', 'sitzungsbeginn', 'dauer',
       'zeit und ort', 'ort und zeit', 'ort, datum', 'sitzungszeit', 'datum/uhrzeit', 'datum und uhrzeit', 'datum, uhrzeit',

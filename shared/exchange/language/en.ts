@@ -14,6 +14,7 @@ export const en: LanguagePack = {
       'committee', 'meeting', 'board', 'body', 'group', 'council', 'forum', 'meeting of', 'name of meeting', 'name of committee',
       'meeting name', 'meeting title', 'organisation', 'organization', 'team', 'meeting type',
     ],
+    organiser: ['organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'host', 'hosts', 'hosted by', 'convened by', 'held by'],
     when: [
       'date', 'time', 'date and time', 'meeting date', 'when', 'time and place', 'date/time', 'held on', 'start', 'start time',
       'date & time', 'commenced', 'commenced at', 'day', 'date of meeting', 'meeting time', 'meeting held', 'held', 'date held',

@@ -17,6 +17,7 @@ export const nb: LanguagePack = {
       'utvalg', 'møte', 'organ', 'forum', 'råd', 'styre', 'møte i', 'styre/råd/utvalg', 'utvalg/styre', 'styret', 'gruppe', 'råd/utvalg',
       'nemnd', 'komité',
     ],
+    organiser: ['arrangør', 'arrangører', 'vert', 'vertskap', 'arrangert av', 'innbyder', 'innkalt av', 'holdt av'],
     when: [
       'dato', 'tid', 'møtedato', 'tidspunkt', 'klokkeslett', 'kl', 'møtetid', 'dato og tid', 'tid og sted', 'møtetidspunkt', 'dato/tid',
       'møtestart', 'møtet startet', 'start', 'starttid', 'møtedag', 'tid/sted', 'dato og klokkeslett', 'avholdt',

@@ -1,9 +1,9 @@
 import type { Language } from '../../document/content.ts'
 import type { TemplatePart } from '../../template/template.ts'
 
-/** What a label in the head of a document announces. `when` may hold a date, times or both; `officials` are there but are no members. */
+/** What a label in the head of a document announces. `when` may hold a date, times or both; `officials` are there but are no members; an `organiser` stands for who met where nothing else says it. */
 export const HEAD_FIELDS = [
-  'title', 'body', 'when', 'end', 'place', 'present', 'officials', 'apologies', 'absent', 'chair', 'minuteTaker', 'nextMeeting', 'other',
+  'title', 'body', 'organiser', 'when', 'end', 'place', 'present', 'officials', 'apologies', 'absent', 'chair', 'minuteTaker', 'nextMeeting', 'other',
 ] as const
 export type HeadField = (typeof HEAD_FIELDS)[number]
 
@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly parts: Readonly<Record<TemplatePart, readonly string[]>>
   /** Labels that say something themselves (`Konklusion:`): they open a part, and stay where text follows on the same row. */
   readonly telling: Readonly<Record<TemplatePart, readonly string[]>>
+  /** Of the labels of the case, those that are the minutes' where a document has no other label of those. */
+  readonly eitherLabels?: readonly string[]
   /** Of the telling labels of the minutes, those that say what came of an item. */
   readonly decisions: readonly string[]
   /** Heads of the columns of a table whose rows are items: of their numbers, of their titles. */

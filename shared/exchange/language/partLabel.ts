@@ -1,6 +1,8 @@
 import type { TemplatePart } from '../../template/template.ts'
+import { withoutDay } from './datedLabel.ts'
 import type { Lexicon } from './lexicon.ts'
 import { labelForm } from './lexicon.ts'
+import { isVoiceLabel } from './voiceLabels.ts'
 
 /** What a row says about the part of an item that begins with it. */
 export interface PartStart {
@@ -33,6 +35,8 @@ export const readPartStart = (text: string, lexicon: Lexicon): PartStart | undef
       const telling = lexicon.telling.get(form)
       if (alone) return { part: alone, label: text, rest: '', alone: true }
       if (telling) return { part: telling, label: '', rest: text, alone: true }
+      const said = datedPart(text, lexicon) ?? (isVoiceLabel(form, lexicon.pack.language) ? 'minutes' : undefined)
+      if (said) return { part: said, label: text, rest: '', alone: true }
     }
     // `Vedtak om avtalen kommer i mai.` is a sentence
     if (!/\p{L}\.$/u.test(text)) for (const { part, row } of lexicon.pack.partRows) if (row.test(text)) return { part, label: text, rest: '', alone: true }
@@ -41,13 +45,26 @@ export const readPartStart = (text: string, lexicon: Lexicon): PartStart | undef
   const found = COLON.exec(short)
   if (found?.[1] && isLabelCase(text)) {
     const rest = text.slice(short.length - (found[2] ?? '').length)
-    const part = lexicon.parts.get(labelForm(found[1]))
+    const part = lexicon.parts.get(labelForm(found[1])) ?? datedPart(found[1], lexicon)
     if (part) return { part, label: found[1], rest, alone: rest === '' }
     const telling = lexicon.telling.get(labelForm(found[1]))
     if (telling) return { part: telling, label: '', rest: text, alone: false }
   }
   for (const { part, row } of lexicon.pack.sentences) if (row.test(short)) return { part, label: '', rest: text, alone: false }
   return undefined
+}
+
+/** The part that a label with its day opens: `UDVALGETS BESLUTNING TIRSDAG DEN 14. MARTS 2023`, `Vedtak i møte 12.03.2023`. The minutes of a day are a document. */
+const datedPart = (text: string, { parts, pack }: Lexicon): TemplatePart | undefined => {
+  const label = labelForm(withoutDay(text, pack) ?? '')
+  if (label === '' || pack.minutesWords.includes(label)) return undefined
+  const words = label.split(' ')
+  const [first = '', link = ''] = words
+  // `Økonomiudvalgets beslutning`, `Beslutning i Økonomiudvalget`
+  const owned = words.length > 1 && /s['’]?$/u.test(words.at(-2) ?? '') ? words.at(-1) : undefined
+  const led = words.length > 2 && [...pack.ofBody, 'vid', 'of', 'by', 'vom'].includes(link) ? first : undefined
+  const part = parts.get(label) ?? [owned, led].map(word => (word && !pack.minutesWords.includes(word) ? parts.get(word) : undefined)).find(found => found === 'minutes')
+  return part === 'minutes' || part === 'recommendation' ? part : undefined
 }
 
 const isLabelCase = (text: string): boolean => /^[\p{Lu}(]/u.test(text)

@@ -54,10 +54,10 @@ export const PART_ROOTS: Readonly<Record<Language, PartRoots>> = {
       'information', 'motivering', 'skäl', 'remiss', 'inledning', 'synpunkter', 'underrättelse', 'status', 'syfte', 'finansiering',
       'nuläge',
     ],
-    recommendation: ['förslag', 'yrkande', 'yrkanden', 'rekommendation', 'rekommendationer', 'beslutsförslag'],
+    recommendation: ['förslag', 'rekommendation', 'rekommendationer', 'beslutsförslag'],
     attachments: ['underlag', 'bilaga', 'bilagor', 'handlingar', 'dokument'],
     minutes: [
-      'beslut', 'beslutet', 'beslutades', 'diskuterades', 'sades', 'behandling', 'behandlingen', 'diskussion', 'diskussionen',
+      'beslut', 'beslutet', 'yrkande', 'yrkanden', 'beslutades', 'diskuterades', 'sades', 'behandling', 'behandlingen', 'diskussion', 'diskussionen',
       'diskussioner', 'överläggning', 'överläggningar', 'debatt', 'slutsats', 'slutsatser', 'protokoll', 'omröstning', 'votering',
       'reservation', 'anteckning', 'anteckningar', 'yttrande', 'beslutsgång', 'mötet', 'sammanträdet', 'uppföljning', 'inspel',
     ],

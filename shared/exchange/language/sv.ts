@@ -14,6 +14,7 @@ export const sv: LanguagePack = {
       'nämnd', 'organ', 'styrelse', 'möte', 'forum', 'utskott', 'råd', 'namn på nämnd', 'mötesforum', 'organisation', 'grupp',
       'arbetsgrupp', 'kommitté', 'styrelsen',
     ],
+    organiser: ['arrangör', 'arrangörer', 'värd', 'arrangerat av', 'inbjudare', 'sammankallande', 'kallat av'],
     when: [
       'tid', 'datum', 'sammanträdesdatum', 'sammanträdesdag', 'mötesdatum', 'tidpunkt', 'kl', 'klockan', 'datum och tid',
       'tid och plats', 'plats och tid', 'mötestid', 'start', 'starttid', 'mötesdag', 'tid och datum', 'datum och klockslag', 'datum/tid',
@@ -67,7 +68,7 @@ export const sv: LanguagePack = {
       'sammanfattning av motionen', 'vad ärendet gäller', 'diskussionsunderlag',
     ],
     recommendation: [
-      'förslag till beslut', 'förvaltningens förslag', 'förvaltningens förslag till beslut', 'yrkande', 'yrkanden', 'förslag',
+      'förslag till beslut', 'förvaltningens förslag', 'förvaltningens förslag till beslut', 'förslag',
       'arbetsutskottets förslag', 'rekommendation', 'kommunstyrelsens förslag till beslut', 'nämndens förslag till beslut',
       'nämndens förslag', 'kommunstyrelsens förslag', 'styrelsens förslag', 'styrelsens förslag till beslut',
       'utskottets förslag till beslut', 'utskottets förslag', 'arbetsutskottets förslag till beslut',
@@ -80,7 +81,7 @@ export const sv: LanguagePack = {
       'handlingar till ärendet', 'dokument', 'underlag för beslut', 'bifogade handlingar', 'underlag till beslut',
     ],
     minutes: [
-      'beslut', 'protokoll', 'nämndens beslut', 'beslutsgång', 'behandling', 'styrelsens beslut', 'utskottets beslut',
+      'beslut', 'yrkande', 'yrkanden', 'protokoll', 'nämndens beslut', 'beslutsgång', 'behandling', 'styrelsens beslut', 'utskottets beslut',
       'propositionsordning', 'omröstning', 'diskussion', 'kommunstyrelsens beslut', 'votering', 'dagens sammanträde', 'anteckning',
       'mötets beslut', 'beslut i ärendet', 'yttranden', 'beslutsordning', 'omröstningsresultat', 'fullmäktiges beslut',
       'kommunfullmäktiges beslut', 'behandling i nämnden', 'deltar ej i beslutet', 'slutsats', 'mötesanteckningar',

@@ -50,6 +50,7 @@ export const htmlRows = (html: string): Source => {
     const parts = paragraphs.map(cell => cell.map(readableText).filter(part => part !== '').join(' '))
     const plain = parts.filter(part => part !== '')
     const looks = runs
+    const whole = text
     runs = []
     const isBold = plain.length > 0 && readableText(boldText).length >= plain.join('').length * 0.9
     text = ''
@@ -59,7 +60,7 @@ export const htmlRows = (html: string): Source => {
       return
     }
     if (rows.length >= MOST_ROWS) return
-    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, isBold, paragraphs.map(markedEntries)), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, whole, isBold, paragraphs.map(markedEntries)), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
   }
   /** The paragraphs of a cell with the marks of its lists; a list of one, as a column of numbers has in each of its cells, counts on from row to row. */
@@ -75,7 +76,7 @@ export const htmlRows = (html: string): Source => {
     return marked
   }
   /** Text, style and space of a row. */
-  const laidOut = (parts: readonly string[], isBold: boolean, columns: readonly (readonly string[])[]): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
+  const laidOut = (parts: readonly string[], whole: string, isBold: boolean, columns: readonly (readonly string[])[]): Pick<Row, 'raw' | 'text' | 'indent' | 'gap' | 'style'> => {
     const joined = cells ? parts.filter(part => part !== '').join('\t') : parts.join(' ')
     const level = /^h([1-6])$/.exec(block.name)?.[1]
     if (level) {
@@ -92,7 +93,9 @@ export const htmlRows = (html: string): Source => {
       return { raw: words, text: readableText(words), indent: depth * 2, gap: 0, style }
     }
     const style: RowStyle | undefined = cells && parts.length > 1 ? { cells: parts.filter(part => part !== ''), columns } : isBold ? { bold: true } : undefined
-    return { raw: joined, text: readableText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
+    // a tab says that what stands behind it is a column of its own
+    const tabbed = cells ? joined : whole.split('\t').map(readableText).filter(part => part !== '').join('\t')
+    return { raw: tabbed, text: readableText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
   }
 
   const parser = new Parser({

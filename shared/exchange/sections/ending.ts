@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts'
 import { endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
+import { readPartStart } from '../language/partLabel.ts'
 import { readWhen } from '../head/when.ts'
 import { isGreeting } from './greeting.ts'
 
@@ -10,6 +11,8 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
   const { ending, farewell, meetingEnd } = lexicon.pack
   const at = blocks.findIndex((block, place) => {
     if (block.kind === 'bullet' || block.kind === 'number') return false
+    // what a label opens is of its item, whatever it says
+    if (isLabelAlone(blocks[place - 1], lexicon)) return false
     const apart = block.space > 0 || block.pageStart || place > 0
     if (isGreeting(block.text) || ending.some(row => row.test(block.text))) return apart && block.text.length < 200
     if (meetingEnd.some(row => row.test(block.text))) return apart && block.text.length < 100
@@ -20,6 +23,11 @@ export const findEnding = (blocks: readonly Block[], summary: boolean, lexicon: 
     return summary && place >= blocks.length - 2 && farewell.some(row => row.test(block.text))
   })
   return at < 0 ? blocks.length : at
+}
+
+const isLabelAlone = (block: Block | undefined, lexicon: Lexicon): boolean => {
+  const start = block && block.kind !== 'bullet' && block.kind !== 'number' ? readPartStart(block.text, lexicon) : undefined
+  return start?.alone === true && start.label !== ''
 }
 
 /** A last paragraph that stands no further from the one above it than paragraphs of its item do, or a blank row where it is a sentence, is still the item's. */

@@ -135,6 +135,8 @@ const lastLabels = (byForm: ReadonlyMap<string, readonly Seen[]>, partOf: (label
     // `Ældrerådets bemærkninger`
     const [owner = ''] = form.split(' ')
     const isOwn = beside.length === 0 && /s['’]?$/u.test(owner) && pack.bodyEnds.some(body => body.length > 3 && owner.replace(/s?['’]?$/u, '').endsWith(body))
-    return (isLast || isOwn) && all.every(label => partOf(label) === 'caseStatement') && all.length >= OFTEN.known && all.length * 2 > items ? [form] : []
+    // a label that the language knows stays what it is, but for those that it knows to be either
+    const isFree = all.every(label => label.known === undefined) || pack.eitherLabels?.includes(form) === true
+    return (isLast || isOwn) && isFree && all.every(label => partOf(label) === 'caseStatement') && all.length >= OFTEN.known && all.length * 2 > items ? [form] : []
   })
 }

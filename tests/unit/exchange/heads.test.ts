@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { lineText } from '../../../shared/document/line.ts'
+import type { TextRow } from '../../../shared/exchange/furniture/furniture.ts'
+import { importRows } from '../../../shared/exchange/importRows.ts'
+import { importText } from '../../../shared/exchange/importText.ts'
+import type { ImportedContent } from '../../../shared/exchange/imported.ts'
+import { da } from '../../../shared/exchange/language/da.ts'
+import { de } from '../../../shared/exchange/language/de.ts'
+import { en } from '../../../shared/exchange/language/en.ts'
+import { lexiconOf } from '../../../shared/exchange/language/lexicon.ts'
+import { nb } from '../../../shared/exchange/language/nb.ts'
+import { readPartStart } from '../../../shared/exchange/language/partLabel.ts'
+import { sv } from '../../../shared/exchange/language/sv.ts'
+import { htmlRows } from '../../../shared/exchange/rows/htmlRows.ts'
+import { learnLabels } from '../../../shared/exchange/sections/learnLabels.ts'
+
+const PACKS = { da, nb, sv, de, en }
+const read = (...rows: readonly string[]): ImportedContent => importText(rows.join('\n')).content
+const ITEMS = ['', '1. Hegn', '', 'Det blev malet i maj,', 'og alle var enige.', '', '2. Bede', '', 'De luges.']
+
+describe('labels of a day', () => {
+  it.each([
+    ['da', 'UDVALGETS BESLUTNING TIRSDAG DEN 14. MARTS 2023'],
+    ['da', 'Havneudvalgets beslutning den 3. maj 2021, pkt. 4'],
+    ['da', 'Beslutning i Havneudvalget den 3. maj 2021'],
+    ['da', 'Beslutning onsdag'],
+    ['nb', 'Vedtak i møte 12.03.2023'],
+    ['nb', 'Behandling i havnestyret tirsdag 12. mars 2023'],
+    ['sv', 'Nämndens beslut 2023-03-12'],
+    ['de', 'Beschluss der Sitzung vom 12. März 2023'],
+    ['en', 'Decision of the Board on 12 March 2023'],
+  ] as const)('I220 a label of the minutes may name its day: %s %s', (language, label) => {
+    expect(readPartStart(label, lexiconOf(PACKS[language]))).toMatchObject({ part: 'minutes', label, alone: true })
+  })
+
+  it.each(['Referat 3. maj 2021', 'Mødet den 3. maj 2021', 'Økonomi den 3. maj 2021', 'Hegnet blev malet den 3. maj 2021'])('I220 the minutes of a day, and what else has one, is no label: %s', text => {
+    expect(readPartStart(text, lexiconOf(da))).toBeUndefined()
+  })
+
+  it('I220 a paragraph below such a label is of its item, and when the meeting ended is read from it', () => {
+    const content = read('Referat af møde i Haveudvalget', 'Dato: 3. maj 2023', '', '1. Hegn', '', 'Beslutning onsdag den 3. maj 2023', 'Males.', '', '2. Underskrifter', '', 'Beslutning onsdag den 3. maj 2023', 'Referatet blev godkendt. Mødet sluttede kl. 15.45.')
+    expect(content).toMatchObject({ end: '15:45', closing: [] })
+    expect(content.items[1]?.minutes.map(lineText)).toEqual(['Referatet blev godkendt. Mødet sluttede kl. 15.45.'])
+  })
+
+  it('I221 what a document teaches never overrules a label that the language knows', () => {
+    const row = (text: string, index: number): TextRow => ({ index, raw: text, text, indent: 0, pageStart: false, space: 1 })
+    const wrong = Object.values(PACKS).flatMap(pack => {
+      const lexicon = lexiconOf(pack)
+      const recommendation = pack.parts.recommendation[0] ?? ''
+      const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+      return [...lexicon.parts].flatMap(([label, part]) => {
+        const rows = ['1. A', titled(recommendation), 'Xx.', titled(label), 'Yy.', '2. B', titled(recommendation), 'Xx.', titled(label), 'Yy.'].map(row)
+        const headings = [0, 5].map(at => ({ at, rows: 1, number: '1', title: 'A', closed: false, sure: true, theme: false }))
+        return learnLabels(rows, headings, lexicon).parts.get(label) === part ? [] : [`${pack.language} ${label}`]
+      })
+    })
+    // but for the one that is known to be either
+    expect(wrong).toEqual(['da politisk behandling'])
+  })
+})
+
+describe('the head of a document', () => {
+  it('I222 a document that is nothing but what was decided has that for its title', () => {
+    expect(read('BESLUTNINGER', 'Udvalget for Bede', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'BESLUTNINGER', body: 'Udvalget for Bede' })
+  })
+
+  it('I223 the word for the document names who wrote it in front of a person, and is the title in front of a meeting', () => {
+    expect(read('Referat: Bedmøde 7', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'Referat: Bedmøde 7', minuteTaker: '' })
+    expect(read('Bedmøde', 'Referat: Karla Dyb', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'Bedmøde', minuteTaker: 'Karla Dyb' })
+  })
+
+  it('I224 who arranged it met, where nothing else says who did, and where they are no person', () => {
+    expect(read('Referat', 'Arrangør: Bedudvalget', 'Dato: 3. maj 2023', ...ITEMS).body).toBe('Bedudvalget')
+    expect(read('Referat', 'Arrangør: Bedudvalget', 'Forum: Haverådet', ...ITEMS).body).toBe('Haverådet')
+    expect(read('Referat', 'Vært: Karla Dyb', 'Dato: 3. maj 2023', ...ITEMS).body).toBe('')
+  })
+
+  it('I225 a tab in a paragraph of a file parts a label from its value', () => {
+    const { content } = importRows(htmlRows('<h1>Referat af møde i Bedudvalget</h1><p><b>Sted</b>\tSkuret, loftet</p><p><b>Deltagere</b>\tKarla Dyb, Bo Eng</p><p>1. Hegn</p><p>Males.</p><p>2. Bede</p><p>Luges.</p>'))
+    expect(content).toMatchObject({ place: 'Skuret, loftet', people: [{ name: 'Karla Dyb' }, { name: 'Bo Eng' }] })
+  })
+
+  it('I226 labels in one stack and their values in the next belong together in their order', () => {
+    const content = read('Protokoll fra styremøte 6/2024', '', 'Sted:', 'Til stede:', 'Referent:', '', 'Båthuset', 'Karla Dyb (styreleder), Bo Eng,', 'Ane Fjord', 'Bo Eng', '', 'Sak 1: Brygga', 'Den er ikke malt.', 'Vedtak: Males.', '', 'Sak 2: Båten', 'Vedtak: Selges.')
+    expect(content).toMatchObject({ place: 'Båthuset', chair: 'Karla Dyb', minuteTaker: 'Bo Eng', people: [{ name: 'Karla Dyb' }, { name: 'Bo Eng' }, { name: 'Ane Fjord' }] })
+  })
+
+  it('I227 a last word of the title that could be a label, with nothing behind it, is of the title', () => {
+    const rows = ['Minutes of the Annual Meeting of the Parish', 'Council', 'Date: 14 May 2024', '1. Hedge', 'It was agreed to paint it.', '2. Beds', 'They are weeded.'].map((text, index) => ({ index, raw: text, text, indent: 0, pageStart: false, gap: index === 1 ? 0 : 1, ...(index < 2 ? { style: { heading: 1 } } : {}) }))
+    expect(importRows({ rows, wrapped: true }).content).toMatchObject({ title: 'Minutes of the Annual Meeting of the Parish Council', date: '2024-05-14' })
+  })
+
+  it('I228 one to a row with where they are from, of several words', () => {
+    const content = read('Referat af møde i Bedudvalget', '', 'Deltagere:', 'Karla Dyb, mødeleder', 'Bo Eng, Bede og Hegn', 'Ane Fjord, referent', '', 'Sted: Skuret', ...ITEMS)
+    expect(content.people.map(({ name, role }) => [name, role])).toEqual([['Karla Dyb', 'mødeleder'], ['Bo Eng', 'Bede, Hegn'], ['Ane Fjord', 'referent']])
+  })
+})
+
+describe('labels of an opsamling', () => {
+  it.each([
+    ['da', 'Opsamling fra bordene'], ['da', 'Svar fra grupperne'], ['da', 'Gruppernes input'], ['da', 'Fra salen'], ['da', 'Det sagde deltagerne'],
+    ['nb', 'Innspill fra gruppene'], ['sv', 'Deltagarnas frågor'], ['de', 'Ergebnisse der Gruppen'], ['en', 'Feedback from the tables'],
+  ] as const)('I229 what came from the tables, the groups or the room came of the theme: %s %s', (language, label) => {
+    expect(readPartStart(label, lexiconOf(PACKS[language]))).toMatchObject({ part: 'minutes', label })
+  })
+
+  it('I229 but a sentence that begins with them is text', () => {
+    for (const text of ['Deltagerne pegede på:', 'Bordene fik kaffe', 'Deltagerne']) expect(readPartStart(text, lexiconOf(da))).toBeUndefined()
+  })
+})
