@@ -89,7 +89,10 @@ const item = (node: ItemNode, options: MarkdownOptions): string[] => {
   return [`## ${title}`, ...node.parts.map(one => part(one, 3, options)), ...(node.secret ? secret(node.secret, options) : [])]
 }
 
-const person = (node: PersonNode): string => `  - ${[beginMarkdown(escapeMarkdown(node.name)), ...node.details.map(detail => words(detail.words))].join(', ')}`
+/** An organisation stands in italics: by its place alone it would be taken for the role where there is none. */
+const detail = ({ name, words: said }: PersonNode['details'][number]): string => (name === 'organisation' ? `*${words(said)}*` : words(said))
+
+const person = (node: PersonNode): string => `  - ${[beginMarkdown(escapeMarkdown(node.name)), ...node.details.map(detail)].join(', ')}`
 
 const fact = (node: Fact): string => `- **${escapeMarkdown(node.label)}:** ${words(node.value)}`
 

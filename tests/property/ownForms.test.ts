@@ -58,7 +58,7 @@ const written = contents(phrases).map((content): MeetingContent => ({
     language: content.header.language === 'en' ? 'en' : 'da',
   },
   people: content.people.toSorted((one, other) => ORDER.indexOf(one.attendance) - ORDER.indexOf(other.attendance)).map((person, at) => ({
-    ...person, name: `Karla Dyb ${at}`, role: person.organisation === '' && person.role === '' ? '' : 'formand', organisation: person.organisation === '' ? '' : 'Havnelauget',
+    ...person, name: `Karla Dyb ${at}`, role: person.role === '' ? '' : 'formand', organisation: person.organisation === '' ? '' : 'Havnelauget, de yngre',
     deputyFor: person.deputyFor === '' ? '' : 'Bo Rev',
   })),
 }))

@@ -53,6 +53,7 @@ export const clearFurniture = (rows: readonly Row[], { isLabel, isItem = never, 
     if (row.hint) continue
     if (labels.has(row.index)) furniture.set(row.index, 'label')
     else if (row.text === '' || RULE.test(row.text)) furniture.set(row.index, 'blank')
+    else if (row.control) furniture.set(row.index, 'web')
     else if (bare.has(row.index) || isNamedPage(row.text) || rising.has(row.index) || beside(besideNamedPage(row.raw))) furniture.set(row.index, 'pageNumber')
     else if (goesOnAbove(row, rows[row.index - 1])) continue
     else if (isFormWord(row.raw)) furniture.set(row.index, 'runningHead')

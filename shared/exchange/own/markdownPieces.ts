@@ -6,7 +6,7 @@ import type { KnownForm } from '../knownForm.ts'
 import { eitherOf } from '../language/eitherOf.ts'
 import { afterLabel, attendanceOf, factOf, partLabels, saysLabel, TERM_LABELS } from './labels.ts'
 import { lineOf, type Terms } from './lines.ts'
-import type { OwnForm, Piece } from './piece.ts'
+import type { Detail, OwnForm, Piece } from './piece.ts'
 
 const isTag = (node: Node | undefined, name: string): node is Tag => node !== undefined && typeof node !== 'string' && node.name === name
 const isHeading = (node: Node): boolean => typeof node !== 'string' && /^h[1-6]$/.test(node.name)
@@ -18,6 +18,19 @@ const labelOf = (tag: Tag): string | undefined => {
   return isTag(label, 'strong') && textIn(label).endsWith(':') ? textIn(label) : undefined
 }
 
+const plain = (texts: readonly string[]): Detail[] => texts.filter(text => text !== '').map(text => ({ name: undefined, text }))
+
+/** Somebody, details behind commas; what stands in italics is the organisation. */
+const personPiece = (group: string, person: Tag): Piece => {
+  const line = lineIn(person)
+  const tag = findTag(person, one => one.name === 'em')
+  const organisation = tag && lineIn(tag)
+  const at = organisation === undefined ? line.length : line.indexOf(`, ${organisation}`)
+  const [name = '', ...before] = line.slice(0, at).split(', ')
+  const behind = line.slice(at + 2 + (organisation ?? '').length).split(', ')
+  return { type: 'person', group, name, details: [...plain(before), ...(organisation === undefined ? [] : [{ name: 'organisation' as const, text: organisation }]), ...plain(behind)] }
+}
+
 /** The list of facts at the head; undefined where a list is none of ours. */
 const headPieces = (list: Tag): Piece[] | undefined => {
   const rows = tagsOf(list.children).filter(tag => tag.name === 'li')
@@ -27,10 +40,7 @@ const headPieces = (list: Tag): Piece[] | undefined => {
     const label = labels[at] ?? ''
     const people = findTag(row, tag => tag.name === 'ul')
     if (people) {
-      return tagsOf(people.children).filter(tag => tag.name === 'li').map((person): Piece => {
-        const [name = '', ...details] = lineIn(person).split(', ')
-        return { type: 'person', group: label, name, details: details.map(text => ({ name: undefined, text })) }
-      })
+      return tagsOf(people.children).filter(tag => tag.name === 'li').map(person => personPiece(label, person))
     }
     return [{ type: 'fact', label, text: lineIn(row).slice(label.length).trim(), times: [] }]
   })

@@ -8,7 +8,9 @@ import type { Row, RowStyle, Source } from './row.ts'
 /** Elements that begin and end a row. */
 const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'tr', 'pre', 'blockquote', 'section', 'article', 'main', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'address', 'figure', 'figcaption', 'hr', 'body', 'header', 'footer', 'form', 'fieldset', 'details', 'summary', 'aside', 'thead', 'tbody'])
 /** Elements whose text is none of the document. */
-const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'svg', 'button', 'select', 'iframe', 'object', 'title'])
+const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'title'])
+/** Elements with which one moves about a page. */
+const CONTROLS = new Set(['nav', 'button', 'select'])
 const BOLD = new Set(['strong', 'b'])
 const ITALIC = new Set(['em', 'i'])
 const UNDERLINE = new Set(['u', 'ins'])
@@ -31,6 +33,10 @@ export const htmlRows = (html: string): Source => {
   const lists: OpenList[] = []
   const headings = new Map<number, number>()
   let silent = 0
+  let controls = 0
+  let control = ''
+  /** What controls say, until the row that they stand in has ended. */
+  const said: string[] = []
   let bold = 0
   let text = ''
   let boldText = ''
@@ -62,6 +68,7 @@ export const htmlRows = (html: string): Source => {
     if (rows.length >= MOST_ROWS) return
     rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, whole, isBold, paragraphs.map(markedEntries)), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
+    addControls()
   }
   /** The paragraphs of a cell with the marks of its lists; a list of one, as a column of numbers has in each of its cells, counts on from row to row. */
   const markedEntries = (cell: readonly string[], column: number): string[] => {
@@ -98,10 +105,21 @@ export const htmlRows = (html: string): Source => {
     return { raw: tabbed, text: readableText(joined), indent: 0, gap: cells ? 0 : 1, ...(style ? { style } : {}) }
   }
 
+  const addControls = (): void => {
+    for (const words of said.splice(0).map(readableText)) {
+      if (words !== '' && rows.length < MOST_ROWS) rows.push({ index: rows.length, raw: words, text: words, indent: 0, pageStart: false, control: true })
+    }
+  }
+
   const parser = new Parser({
     onopentag(name, attributes) {
       if (SILENT.has(name)) silent += 1
       if (silent > 0) return
+      if (CONTROLS.has(name)) controls += 1
+      if (controls > 0) {
+        control += ' '
+        return
+      }
       if (BOLD.has(name)) bold += 1
       if (ITALIC.has(name)) marks.italic += 1
       if (UNDERLINE.has(name)) marks.underline += 1
@@ -129,6 +147,10 @@ export const htmlRows = (html: string): Source => {
     },
     ontext(words) {
       if (silent > 0) return
+      if (controls > 0) {
+        control += words
+        return
+      }
       text += words.replace(/[\r\n]+/g, ' ')
       appendRun(runs, toRun(words.replace(/[\r\n]+/g, ' '), { bold: bold > 0, italic: marks.italic > 0, underline: marks.underline > 0, link: links.at(-1) }))
       if (bold > 0) boldText += words
@@ -136,6 +158,15 @@ export const htmlRows = (html: string): Source => {
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1)
       if (silent > 0) return
+      if (controls > 0) {
+        control += ' '
+        if (CONTROLS.has(name)) controls -= 1
+        if (controls > 0) return
+        said.push(control)
+        control = ''
+        if (!cells && text.trim() === '') addControls()
+        return
+      }
       if (BOLD.has(name)) bold = Math.max(0, bold - 1)
       if (ITALIC.has(name)) marks.italic = Math.max(0, marks.italic - 1)
       if (UNDERLINE.has(name)) marks.underline = Math.max(0, marks.underline - 1)
@@ -160,6 +191,7 @@ export const htmlRows = (html: string): Source => {
   parser.write(html)
   parser.end()
   flush()
+  addControls()
   return { rows, wrapped: false }
 }
 

@@ -12,6 +12,8 @@ export interface RowStyle {
   readonly cells?: readonly string[]
   /** The same, empty ones too, each as its paragraphs; where the file has any. */
   readonly columns?: readonly (readonly string[])[]
+  /** For each of those paragraphs the lines of the source that it was put together from, where the file is a text that lays out its tables. */
+  readonly lines?: readonly (readonly (readonly number[])[])[]
   /** Where each cell begins, as `indent` of the row says of the first; where the file has positions. */
   readonly indents?: readonly number[]
 }
@@ -33,6 +35,10 @@ export interface Row {
   /** Where the row ends, and the width of a character, as shares of the width of the text; where the file has positions. */
   readonly edge?: { readonly right: number; readonly character: number }
   readonly style?: RowStyle
+  /** It is of the page and not of the document: navigation, buttons, choices. */
+  readonly control?: true
+  /** The lines of the source that it was put together from, where it is more than a line, or a part of one. */
+  readonly lines?: readonly number[]
   /** Its characters with their formatting, where the file has any. */
   readonly runs?: readonly Run[]
   /** What a person has said that the row is. */

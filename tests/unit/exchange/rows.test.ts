@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lineText } from '../../../shared/document/line.ts'
+import { importRows } from '../../../shared/exchange/importRows.ts'
 import { readableText } from '../../../shared/exchange/rows/readableText.ts'
 import { htmlRows } from '../../../shared/exchange/rows/htmlRows.ts'
 import { readMarker } from '../../../shared/exchange/rows/marker.ts'
@@ -51,6 +53,14 @@ describe('files with styles and positions', () => {
     expect(rows.map(row => row.style?.list?.level)).toEqual([undefined, undefined, 0, 1, 0, 0, undefined, undefined, undefined])
     expect(rows[0]?.style?.heading).toBe(1)
     expect(rows[6]?.style?.cells).toEqual(['Hvad', 'Hvem'])
+  })
+
+  it('I1 what one moves about a page with is a row of its own, which goes; the sentence that a button stands in is kept whole', () => {
+    const { source, content } = importRows(htmlRows('<nav><ul><li><a href="/">Forside</a><li><a href="/r">Alle referater</a></ul></nav><h1>Referat</h1><h2>1. Valg</h2><p>Karla <button>Kopiér</button>blev valgt.</p><select><option>2031<option>2032</select><p>Tak.</p>'))
+    expect(source.map(({ text, fate }) => [text, fate === 'furniture'])).toEqual([
+      ['Forside Alle referater', true], ['Referat', false], ['1. Valg', false], ['Karla blev valgt.', false], ['Kopiér', true], ['2031 2032', true], ['Tak.', false],
+    ])
+    expect(content.items.map(item => item.minutes.map(lineText))).toEqual([['Karla blev valgt.', 'Tak.']])
   })
 
   it('counts headings whose numbers the file keeps for itself', () => {
