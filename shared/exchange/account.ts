@@ -12,16 +12,17 @@ export type Fate = { readonly where: string; readonly sure: boolean } | { readon
 export const account = (source: readonly Row[], cleared: Cleared, fates: ReadonlyMap<number, Fate>, origin: readonly number[]): SourceLine[] => {
   const byIndex = new Map<number, Fate>()
   cleared.rows.forEach((row, at) => {
-    const line = origin[row.index] ?? row.index
-    const before = byIndex.get(line)
     const fate = fates.get(at)
-    if (fate && (!before || ('why' in before && 'where' in fate))) byIndex.set(line, fate)
+    for (const line of row.lines ?? [origin[row.index] ?? row.index]) {
+      const before = byIndex.get(line)
+      if (fate && (!before || ('why' in before && 'where' in fate))) byIndex.set(line, fate)
+    }
   })
   const furniture = new Map([...cleared.furniture].map(([index, why]) => [origin[index] ?? index, why]))
   return source.map((row): SourceLine => {
     const why = byIndex.has(row.index) ? undefined : furniture.get(row.index)
     if (why) return { text: row.raw, fate: 'furniture', why }
-    const fate = byIndex.get(row.index) ?? { where: 'intro', sure: false }
+    const fate: Fate = byIndex.get(row.index) ?? (row.text === '' ? { why: 'blank' } : { where: 'intro', sure: false })
     if ('why' in fate) return { text: row.raw, fate: 'furniture', why: fate.why }
     return { text: row.raw, fate: fate.sure || row.hint ? 'used' : 'unsure', where: fate.where }
   })

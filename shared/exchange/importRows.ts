@@ -26,6 +26,7 @@ import { findOutline, partOf } from './outline/outline.ts'
 import type { RowHints } from './rows/hint.ts'
 import { learnLabels } from './sections/learnLabels.ts'
 import { nameByAgenda } from './rows/agendaTitles.ts'
+import { layTables } from './rows/laid/laidTables.ts'
 import { wordLoneNumbers } from './rows/loneNumbers.ts'
 import { partReferences } from './rows/headingReferences.ts'
 import { unfoldMarginLabels } from './rows/marginLabels.ts'
@@ -48,11 +49,12 @@ const NO_HINTS: RowHints = new Map()
 export const importRows = (source: Source, { hints = NO_HINTS, meeting, forms = [] }: ReadOptions = {}): ImportResult => {
   const all = hints.size === 0 ? source.rows : source.rows.map(row => withHint(row, hints))
   const spoken = withForms(lexiconFor(all), forms)
-  const margin = unfoldMarginLabels(all, spoken)
+  const laid = layTables(all, spoken)
+  const margin = unfoldMarginLabels(laid.rows, spoken)
   const known = withParts(spoken, margin.labels)
   const relaid = nameByAgenda(wordLoneNumbers(partReferences(margin, known), known), known)
   const unfolded = unfoldItemTables(relaid.rows, known)
-  const origin = unfolded.origin.map(at => relaid.origin[at] ?? at)
+  const origin = unfolded.origin.map(at => laid.origin[relaid.origin[at] ?? at] ?? at)
   const { cleared, layout, outline, lexicon } = findItems({ ...unfolded, origin }, withDecisions(unfolded.rows, known), source.wrapped)
   const { rows, heads } = cleared
   const learnt = learnLabels(rows, outline.headings, lexicon)

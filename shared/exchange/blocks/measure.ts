@@ -26,8 +26,10 @@ export interface Measure {
 
 /** Measures rows against the widest ones of their document, both by characters and by set width: a row has room only where both say so. */
 export const measureOf = (rows: readonly TextRow[]): Measure => {
+  // what was put together from several lines is as wide as none of them
+  const lines = rows.filter(row => row.lines === undefined)
   const limits = MEASURES.map(measure => {
-    const widths = rows.map(row => row.indent + measure(row.text)).toSorted((a, b) => a - b)
+    const widths = lines.map(row => row.indent + measure(row.text)).toSorted((a, b) => a - b)
     return Math.max(NARROWEST, widths[Math.max(0, Math.ceil(widths.length * (1 - OUTLIERS)) - 1)] ?? 0)
   })
   const share = (row: TextRow, extra: string): number =>
