@@ -56,11 +56,11 @@ describe('files with styles and positions', () => {
   })
 
   it('I1 what one moves about a page with is a row of its own, which goes; the sentence that a button stands in is kept whole', () => {
-    const { source, content } = importRows(htmlRows('<nav><ul><li><a href="/">Forside</a><li><a href="/r">Alle referater</a></ul></nav><h1>Referat</h1><h2>1. Valg</h2><p>Karla <button>Kopiér</button>blev valgt.</p><select><option>2031<option>2032</select><p>Tak.</p>'))
+    const { source, content } = importRows(htmlRows('<nav><ul><li><a href="/">Forside</a><li><a href="/r">Alle referater</a></ul></nav><h1>Referat</h1><h2>1. Valg</h2><p>Karla <button>Kopiér</button>blev valgt.</p><select><option>2031<option>2032</select><p>Tak.</p><h2>2. Eventuelt</h2><p>Intet.</p>'))
     expect(source.map(({ text, fate }) => [text, fate === 'furniture'])).toEqual([
-      ['Forside Alle referater', true], ['Referat', false], ['1. Valg', false], ['Karla blev valgt.', false], ['Kopiér', true], ['2031 2032', true], ['Tak.', false],
+      ['Forside Alle referater', true], ['Referat', false], ['1. Valg', false], ['Karla blev valgt.', false], ['Kopiér', true], ['2031 2032', true], ['Tak.', false], ['2. Eventuelt', false], ['Intet.', false],
     ])
-    expect(content.items.map(item => item.minutes.map(lineText))).toEqual([['Karla blev valgt.', 'Tak.']])
+    expect(content.items.map(item => [...item.caseStatement, ...item.minutes].map(lineText))).toEqual([['Karla blev valgt.', 'Tak.'], ['Intet.']])
   })
 
   it('counts headings whose numbers the file keeps for itself', () => {
