@@ -95,7 +95,7 @@ describe('renderMarkdown', () => {
   - Ane Bro, formand, fra kl. 9.15
   - Cai Elm, stedfortræder for Bo Dam
 - **Afbud:**
-  - Bo Dam, Lystbådene
+  - Bo Dam, *Lystbådene*
 
 ## 1. Budget
 
