@@ -65,6 +65,8 @@ const goesOn = (open: { field: HeadField; values: string[] }, previous: TextRow,
     if (!near || row.pageStart) return false
     return looksLikePeople(personRow(row), lexicon) || (filled && isPersonOf(row.text, lexicon)) || (filled && measure.slack(previous, row) < 0.1)
   }
+  // `Antall fremmøtte: 34` is another fact, known or not
+  if (filled && /^\p{Lu}[\p{L} ]{2,40}:\s+\S/u.test(row.text)) return false
   if (!filled) return row.space === 0 || (near && row.text.length < SHORT && !endsSentence(row.text))
   return row.space === 0 && !row.pageStart && (startsLow(row.text) || measure.slack(previous, row) < 0.05)
 }

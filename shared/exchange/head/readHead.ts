@@ -109,6 +109,14 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   let text = read.values.some(value => value.set && value.field === 'title') ? fields.title : title?.title ?? fields.title
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '' && namesBody(text, lexicon) && !NAMES_MEETING.test(text)) fields.body = text
+  // `Grendelaget Solsiden – styremøte`
+  if (fields.body === '' && withoutMeeting(text) !== text && couldBeBody(withoutMeeting(text), lexicon)) fields.body = withoutMeeting(text)
+  // `Committee` alone names nobody where a letterhead stands above the title
+  const above = (title?.rows[0] ?? 0) - 1
+  if (lexicon.pack.bodyEnds.includes(fields.body.toLowerCase()) && !read.values.some(value => value.field === 'body') && free.has(above) && namesBody(rows[above]?.text ?? '', lexicon)) {
+    fields.body = rows[above]?.text ?? ''
+    claim([above], 'body')
+  }
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
     const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !runsOn(rows, place, layout))
@@ -152,7 +160,7 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     fields.end ||= opening.end
     fields.place ||= opening.place
   }
-  if (fields.place === '') fields.place = placeInTitle(text, lexicon)
+  if (fields.place === '') fields.place = placeInTitle(text, fields.body, lexicon)
   if (fields.place === '') {
     const at = order.slice(0, 12).find(at => free.has(at) && namesPlace(rows[at], layout, lexicon))
     if (at !== undefined && set('place', rows[at]?.text ?? '')) claim([at], 'place')
@@ -173,8 +181,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
     ...fields,
     template: title?.template ?? 'referat',
     title: text,
-    chair: fields.chair || withRole(people, lexicon.pack.chairRoles),
-    minuteTaker: fields.minuteTaker || withRole(people, lexicon.pack.minuteTakerRoles),
+    chair: fullName(fields.chair, people) || withRole(people, lexicon.pack.chairRoles),
+    minuteTaker: fullName(fields.minuteTaker, people) || withRole(people, lexicon.pack.minuteTakerRoles),
     people,
     used,
     kinds,
@@ -202,12 +210,15 @@ const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexi
   && hasPlace(row.text, lexicon)
 
 /** `… den 4. marts 2024 kl. 19.30 i forsamlingshuset`: the place where a title ends, behind its date. */
-const placeInTitle = (title: string, lexicon: Lexicon): string => {
+const placeInTitle = (title: string, body: string, lexicon: Lexicon): string => {
   const date = findDate(title, lexicon.pack)
   const behind = date?.year ? readWhen(title.slice(date.at), lexicon).rest : ''
   const place = LEADS_TO_PLACE.exec(behind)?.[1] ?? ''
-  return place.length < 60 && hasPlace(place, lexicon) ? place : ''
+  // who met stands there too; where that is known, what is led to is the place
+  const isLedTo = body !== '' && /^\p{Lu}/u.test(place) && title.endsWith(place) && LEADS_THERE.test(title.slice(0, -place.length)) && !namesBody(place, lexicon) && place !== body
+  return place.length < 60 && (isLedTo || hasPlace(place, lexicon)) ? place : ''
 }
+const LEADS_THERE = /\s(?:i|på|hos|ved|vid|im|in der|in|at)(?: the)?\s$/iu
 const BEHIND_TIME = /\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?,?\s+(\p{L}[^\d]{2,60})$/iu
 const LEADS_TO_PLACE = /^(?:(?:i|på|hos|ved|vid|im|in der|in|at) )?(?:the )?(.+)$/u
 
@@ -225,6 +236,12 @@ const dateIn = (texts: readonly string[], lexicon: Lexicon): string => {
     if (found !== '' && findDate(text, lexicon.pack)?.year) return found
   }
   return ''
+}
+
+/** Who is named by the letters that stand behind a name in the list: `Referent: KD`, with `Karla Dyb (KD)` among them. */
+const fullName = (said: string, people: readonly ImportedPerson[]): string => {
+  const known = /^\p{Lu}{2,4}$/u.test(said) ? people.filter(person => [person.organisation, ...person.role.split(', ')].includes(said)) : []
+  return known.length === 1 ? known[0]?.name ?? said : said
 }
 
 /** The first person whose role, or a part of it, is one of these. */

@@ -82,8 +82,8 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
   return { title, rows: taken, template: summary && (!minutes || summary.at < minutes.at) ? 'opsamling' : 'referat' }
 }
 
-/** `the Governing Body Meeting` */
-const TRAILING_MEETING = / (?:meeting|møde|møte|möte|sitzung)$/iu
+/** `the Governing Body Meeting`, `FAU-møte` */
+const TRAILING_MEETING = /[ -](?:meeting|møde|møte|möte|sitzung)$/iu
 /** `Vorstandssitzung` is what met, not who. */
 const JUST_MEETING = /^\p{L}*(?:meeting|mødet?|møtet?|mötet?|sammanträdet?|sitzung|versammlung)(?: (?:nr|no)\b.*)?$/iu
 

@@ -76,8 +76,9 @@ export const takeTimes = (text: string, clock: RegExp): { times: readonly string
     const behindClock = clock.test(before) || (times.length === 1 && /(?:[-–—]|til|to|bis|till|–)\s*(?:kl\.?\s*)?$/iu.test(before))
     const range = /^\s*[-–—]\s*(?:kl\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d/iu.test(after)
     if (match[2] === undefined && match[3] === undefined && !behindClock && !range) continue
-    // `6.3.2024` is a date, `17.00` a time
-    if (/^[.,]\d/.test(after) || (match[2] === undefined && /^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{2}/.test(after))) continue
+    // `6.3.2024` is a date, `17.00` a time, and `kl. 19-21.30` from one to another
+    const isFrom = behindClock && /^\s*-\s*(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)/u.test(after)
+    if (/^[.,]\d/.test(after) || (match[2] === undefined && !isFrom && /^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{2}/.test(after))) continue
     const afternoon = /^p/iu.test(match[3] ?? '') || (match[3] === undefined && AFTERNOON_BEHIND.test(after))
     const hour = Number(match[1]) + (afternoon && Number(match[1]) < 12 ? 12 : 0)
     times.push(`${String(hour === 24 ? 0 : hour).padStart(2, '0')}:${match[2] ?? '00'}`)

@@ -38,6 +38,7 @@ export const da: LanguagePack = {
       'lokale/sted', 'sted/lokale', 'adresse for mødet', 'mødets placering',
     ],
     present: [
+      'hvem', 'mødt frem', 'mødt op', 'hvem deltog',
       'deltagere', 'til stede', 'tilstede', 'tilstedeværende', 'medlemmer', 'deltog', 'mødt', 'fremmødte', 'mødte', 'mødedeltagere',
       'deltagerkreds', 'deltagende', 'deltagere i mødet', 'til stede var', 'fremmøde', 'mødt var', 'deltagere på mødet', 'bestyrelsen',
       'deltagerliste', 'øvrige deltagere', 'deltager', 'mødte medlemmer', 'medlemmer til stede', 'fremmødte medlemmer',
@@ -97,7 +98,7 @@ export const da: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'sagsfremstilling', 'resumé', 'resume', 'beskrivelse af sagen', 'beskrivelse', 'økonomi', 'økonomi og personale', 'videre proces',
+      'indlæg', 'oplægget', 'kort oplæg', 'sagsfremstilling', 'resumé', 'resume', 'beskrivelse af sagen', 'beskrivelse', 'økonomi', 'økonomi og personale', 'videre proces',
       'baggrund', 'sagens baggrund', 'oplæg', 'høring',
       'lovgrundlag', 'retsgrundlag', 'konsekvenser', 'sagens indhold', 'indhold', 'redegørelse', 'kommunikation', 'borgerinddragelse',
       'tidsplan', 'vurdering', 'forvaltningens vurdering',
@@ -142,7 +143,8 @@ export const da: LanguagePack = {
       'konklusioner', 'mødets konklusion', 'fra mødet', 'noter fra mødet', 'debat', 'debat og beslutning', 'behandling på mødet',
       'behandling i udvalget', 'punktets behandling', 'endelig beslutning', 'udvalgsbeslutning', 'vedtagelser', 'protokollat',
       'mødereferat', 'beslutning på mødet', 'sagens behandling', 'opsamling og konklusion', 'opsamling fra plenum', 'tilkendegivelser',
-      'input fra grupperne', 'afgjort',
+      'input fra grupperne', 'afgjort', 'input', 'pointer', 'hovedpointer', 'gruppearbejde', 'gruppedrøftelse', 'gruppedrøftelser', 'borddrøftelse', 'borddrøftelser',
+      'plenumdrøftelse', 'plenumdebat', 'plenumopsamling', 'fælles drøftelse', 'spørgsmål og svar', 'tilbagemeldinger',
     ],
   },
   telling: {
@@ -245,7 +247,7 @@ export const da: LanguagePack = {
   ],
   absentProse: [/\b(?:alle|samtlige)(?: (?:medlemmer|i bestyrelsen|i udvalget|bestyrelsesmedlemmer))? (?:var|er) (?:mødt|til stede|fremmødt|mødte)(?:,)? (?:undtagen|bortset fra|på nær|med undtagelse af)\s+/iu],
   ending: [
-    /^referatet (?:blev |er )?godkendt\b/iu, /^mødet (?:sluttede|hævet|hævedes|slut|blev hævet|afsluttet)\b/iu, /^(?:for referat|referent|referat ved|ref\.?)\s*[:,]/iu, /^godkendt (?:den|d\.|af)\b.{0,60}$/iu,
+    /^(?:referatet|protokollen) (?:blev |er )?(?:godkendt|underskrevet|underskrives|signeres)\b/iu, /^mødet (?:sluttede|hævet|hævedes|slut|blev hævet|afsluttet)\b/iu, /^(?:for referat|referent|referat ved|ref\.?)\s*[:,]/iu, /^godkendt (?:den|d\.|af)\b.{0,60}$/iu,
     /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^underskriftsblad\b/iu,
   ],
   titleEnds: [

@@ -29,6 +29,7 @@ export const de: LanguagePack = {
       'ort der sitzung', 'besprechungsort', 'treffpunkt', 'sitzungsraum/ort', 'tagungsraum',
     ],
     present: [
+      'wer', 'wer war da',
       'anwesend', 'anwesende', 'teilnehmer', 'teilnehmende', 'mitglieder', 'stimmberechtigt', 'teilnehmerinnen und teilnehmer',
       'anwesend sind', 'anwesende mitglieder', 'stimmberechtigte mitglieder', 'stellvertretende mitglieder', 'ratsmitglieder',
       'anwesend waren', 'anwesende personen', 'anwesenheit', 'anwesenheitsliste', 'teilnehmerliste', 'mitglieder anwesend',
@@ -75,6 +76,7 @@ export const de: LanguagePack = {
   },
   parts: {
     caseStatement: [
+      'impuls', 'impulsvortrag', 'einführung',
       'sachverhalt', 'sachdarstellung', 'begründung', 'hintergrund', 'bericht', 'sachstand', 'zusammenfassung',
       'finanzielle auswirkungen', 'beratung', 'erläuterung', 'erläuterungen', 'problem', 'rechtslage', 'kosten', 'ausgangslage',
       'sach- und rechtslage', 'sachvortrag', 'sachbericht', 'vortrag', 'stellungnahme', 'stellungnahme der verwaltung',
@@ -144,7 +146,7 @@ export const de: LanguagePack = {
   bodyGenitive: /(?<=schuss|rat|stand|verein|gremium)e?s(?=$|\s)/u,
   ofBody: ['des', 'der', 'über die', 'über', 'zur', 'zum', 'vom', 'im', 'für', 'von'],
   chairRoles: [
-    'vorsitz', 'vorsitzender', 'vorsitzende', 'leitung', 'bürgermeister', 'bürgermeisterin', 'ausschussvorsitzende',
+    'ortsvorsteher', 'ortsvorsteherin', 'vorsitz', 'vorsitzender', 'vorsitzende', 'leitung', 'bürgermeister', 'bürgermeisterin', 'ausschussvorsitzende',
     'ausschussvorsitzender', 'sitzungsleitung',
   ],
   minuteTakerRoles: ['protokoll', 'schriftführer', 'schriftführerin', 'protokollführer', 'protokollführerin', 'protokollant'],
@@ -155,7 +157,7 @@ export const de: LanguagePack = {
   absentProse: [/\balle (?:mitglieder )?(?:waren|sind) anwesend (?:außer|bis auf|mit ausnahme von)\s+/iu],
   ending: [/^gez\. /iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],
   titleEnds: [
-    'direktor', 'direktorin', 'leiter', 'leiterin', 'meister', 'meisterin', 'rat', 'rätin', 'referent', 'referentin', 'sekretär',
+    'vorsteher', 'vorsteherin', 'direktor', 'direktorin', 'leiter', 'leiterin', 'meister', 'meisterin', 'rat', 'rätin', 'referent', 'referentin', 'sekretär',
     'professor', 'dr.', 'dr', 'prof.', 'herr', 'frau', 'sachbearbeiter', 'ingenieur', 'berater', 'architekt',
   ],
   deputyFor: [

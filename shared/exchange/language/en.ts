@@ -29,6 +29,7 @@ export const en: LanguagePack = {
       'location/venue', 'held in', 'meeting venue',
     ],
     present: [
+      'who',
       'present', 'attendees', 'members', 'attending', 'in attendance (members)', 'participants', 'members present', 'those present',
       'attendance', 'councillors', 'councillors present', 'committee members', 'voting members', 'members in attendance',
       'trustees present', 'directors present', 'board members present', 'governors present', 'members attending', 'attended',
@@ -70,6 +71,7 @@ export const en: LanguagePack = {
   },
   parts: {
     caseStatement: [
+      'presentation', 'talk',
       'background', 'summary', 'report', 'introduction', 'purpose', 'issue', 'financial implications', 'finance', 'context', 'details',
       'case', 'information', 'legal implications', 'briefing', 'overview', 'the report', 'purpose of the report', 'executive summary',
       'report of', 'matter for consideration', 'key points', 'consideration', 'considerations', 'current position',
@@ -160,7 +162,7 @@ export const en: LanguagePack = {
   ],
   places: [
     'room', 'hall', 'chamber', 'library', 'school', 'office', 'offices', 'teams', 'zoom', 'centre', 'center', 'pavilion', 'boardroom',
-    'church', 'hotel', 'building', 'floor', 'clubhouse',
+    'church', 'hotel', 'building', 'floor', 'clubhouse', 'house',
   ],
   closedParts: [
     'exempt items', 'confidential items', 'closed session', 'private session', 'part ii', 'part 2', 'part b', 'exempt business',

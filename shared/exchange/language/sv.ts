@@ -26,6 +26,7 @@ export const sv: LanguagePack = {
       'plats/lokal',
     ],
     present: [
+      'vilka', 'vem', 'vilka deltog',
       'närvarande', 'beslutande', 'deltagare', 'ledamöter', 'beslutande ledamöter', 'tjänstgörande ersättare', 'ersättare',
       'närvarande ledamöter', 'ej tjänstgörande ersättare', 'närvarande ersättare', 'medlemmar', 'närvarande vid mötet', 'närvarolista',
       'mötesdeltagare', 'beslutande ersättare', 'ledamöter och ersättare', 'närvarande medlemmar', 'följande var närvarande',
@@ -50,7 +51,7 @@ export const sv: LanguagePack = {
     ],
     nextMeeting: [
       'nästa möte', 'nästa sammanträde', 'kommande möte', 'nästa mötesdatum', 'nästa styrelsemöte', 'nästa möte och plats',
-      'datum för nästa möte', 'nästa träff',
+      'datum för nästa möte', 'nästa träff', 'nästa apt',
     ],
     other: [
       'justerare', 'utses att justera', 'justering', 'justeringens plats och tid', 'paragrafer', 'diarienummer', 'dnr', 'kopia till',
@@ -60,6 +61,7 @@ export const sv: LanguagePack = {
   },
   parts: {
     caseStatement: [
+      'inledning', 'föredrag', 'presentation',
       'ärende', 'ärendet', 'beskrivning av ärendet', 'ärendebeskrivning', 'bakgrund', 'sammanfattning', 'sammanfattning av ärendet',
       'ekonomi', 'ekonomiska konsekvenser', 'bedömning', 'förvaltningens bedömning', 'utredning', 'redogörelse', 'information',
       'beskrivning', 'ärendets gång', 'skäl för beslutet', 'motivering', 'barnkonsekvensanalys', 'konsekvenser',

@@ -20,8 +20,9 @@ export interface ClosedPatterns {
   readonly loud: RegExp
   /** The marker with the law that closes the item: `Unntatt offentlighet etter offl. § 23`. */
   readonly reason: RegExp
-  /** The marker of an open item in front of its title. */
+  /** The marker of an open item in front of its title, and in brackets behind it. */
   readonly open: RegExp
+  readonly openBehind: RegExp
 }
 
 export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
@@ -32,11 +33,12 @@ export const closedPatterns = (pack: LanguagePack): ClosedPatterns => {
     around: [`^\\(?(?:${words})\\)?\\s*[-–—:.]+\\s*`, `\\s*[-–—]\\s*\\(?(?:${words})\\)?\\.?$`, `\\s*[([](?:${words})[)\\]]\\s*`].map(pattern => new RegExp(pattern, 'iu')),
     reason: new RegExp(`^\\(?(?:${words})\\)?,? (?:${REASONS})(?![\\p{L}])`, 'iu'),
     open: new RegExp(`^(?:\\((?:${eitherOf(pack.open)})\\)\\s*[-–—:]*|(?:${eitherOf(pack.open)})\\s*[-–—:]+)\\s*(?=\\S)`, 'iu'),
+    openBehind: new RegExp(`(?<=\\S)\\s*[([](?:${eitherOf(pack.open)})[)\\]]$`, 'iu'),
     loud: new RegExp(`^(?:${loud})\\s+(?=\\p{Lu}\\p{Ll}|\\d)|\\s+(?:${loud})$`, 'u'),
   }
 }
 
-/** Takes the marker of a closed item off a heading: in front with a dash or colon, behind, or in brackets; that of an open one in front too. A row that is the marker alone comes back empty. */
+/** Takes the marker of a closed item off a heading: in front with a dash or colon, behind, or in brackets; that of an open one in front, or in brackets behind, too. A row that is the marker alone comes back empty. */
 export const takeClosedMarker = (text: string, lexicon: Lexicon): Marked => {
   const { alone, around, loud } = lexicon.closed
   // no heading is as long as that
@@ -47,7 +49,7 @@ export const takeClosedMarker = (text: string, lexicon: Lexicon): Marked => {
     if (found) return { text: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim(), closed: true }
   }
   const found = text === text.toUpperCase() ? null : loud.exec(text)
-  return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text: text.replace(lexicon.closed.open, ''), closed: false }
+  return found ? { text: text.replace(found[0], ' ').trim(), closed: true } : { text: text.replace(lexicon.closed.open, '').replace(lexicon.closed.openBehind, ''), closed: false }
 }
 
 /** True for a row that says by which law its item is closed. */

@@ -36,16 +36,19 @@ const COUNTED = /^\d{1,4}(?:\.(?=\s\p{Ll})|[-/.,]\d{1,4})?[-\s]?\p{L}/u
 const LEAD = '(?:(?:ad|til|till|zu|on|re)\\s+)?'
 const OF_AGENDA = '(?:\\s+(?:der tagesordnung|på dagsordenen|på saklista|på dagordningen|i dagsordenen|i dagordningen|av dagordningen|(?:on|of) the agenda))?'
 
+/** The letters of a body may stand before its paragraphs: `KFN § 12`. */
+const LOW_BEFORE = /^\p{L}*\p{Ll}\p{L}*\s+§/u
+
 /** Word, number, separator and title of a heading with a word; made once a language. */
 export const wordedPattern = (pack: LanguagePack): RegExp =>
-  new RegExp(`^(${LEAD}(?:${eitherOf(pack.itemWords)}))(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${OF_AGENDA}${SEPARATOR}(.*)$`, 'iu')
+  new RegExp(`^(?:\\p{L}{2,5}\\s+(?=§))?(${LEAD}(?:${eitherOf(pack.itemWords)}))(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${OF_AGENDA}${SEPARATOR}(.*)$`, 'iu')
 
 /** Reads a row as the heading of a numbered item, or answers undefined. Whether it is one, only the whole document can say. */
 export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefined => {
   if (text.length > 500) return undefined
   const marked = takeClosedMarker(text, lexicon)
   const worded = lexicon.worded.exec(marked.text)
-  if (worded?.[1] && /^(?:[\p{Lu}§]|(?:ad|pkt)(?!\p{L}))/u.test(marked.text)) {
+  if (worded?.[1] && !LOW_BEFORE.test(marked.text) && /^(?:[\p{Lu}§]|(?:ad|pkt)(?!\p{L}))/u.test(marked.text)) {
     const title = closing(worded[5] ?? '', marked.closed, lexicon)
     // `Punkt 3 blev udsat` and `Punkt 4, 5 og 6` are text
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined

@@ -97,6 +97,41 @@ describe('the head of a document', () => {
   })
 })
 
+describe('ordinary heads', () => {
+  it('I230 an hour behind the clock and a dash begin a meeting, though they look like a date', () => {
+    expect(read('Referat af møde i Bedudvalget', 'Hvornår: Mandag den 4. september 2023, kl. 19-21.30', ...ITEMS)).toMatchObject({ date: '2023-09-04', start: '19:00', end: '21:30' })
+    expect(read('Referat af møde i Bedudvalget', 'Tid: kl. 18.00 den 6-3-2024', ...ITEMS)).toMatchObject({ date: '2024-03-06', start: '18:00', end: '' })
+  })
+
+  it('I231 the marker of an open item in brackets behind its title is none of it', () => {
+    expect(read('Referat af møde i Bedudvalget', 'Dato: 3. maj 2023', '', '1 Hegn (Åben)', 'Males.', '', '2 Bede (det åbne land)', 'Luges.').items.map(item => item.title)).toEqual(['Hegn', 'Bede (det åbne land)'])
+  })
+
+  it.each([
+    ['Grendelaget Solsiden – styremøte', 'Grendelaget Solsiden'],
+    ['Referat frå FAU-møte', 'FAU'],
+  ])('I232 who met is known before the kind of the meeting: %s', (title, body) => {
+    expect(read(title, 'Dato: 14. mai 2024', 'Stad: Grendehuset', 'Møtte: Karla Dyb, Bo Eng', '', '1. Gjerdet', 'Vedtak: Det blir målt og er ikke til sals.', '', '2. Hagen', 'Vedtak: Med bed.')).toMatchObject({ body, place: 'Grendehuset' })
+  })
+
+  it('I232 a word that only says what kind of body it is gives way to the name above the title', () => {
+    expect(read('RIVERSIDE HEDGE ASSOCIATION', 'Minutes of the Committee Meeting held on 8 May 2024 at the Old Boat Loft', 'Present: Karla Dyb', '', '1. The hedge', 'It was agreed to paint it.', '', '2. The beds', 'They are weeded.')).toMatchObject({ body: 'RIVERSIDE HEDGE ASSOCIATION', place: 'Old Boat Loft' })
+  })
+
+  it('I233 letters that the list gives to one person name that person', () => {
+    expect(read('Referat af møde i Bedudvalget', 'Deltagere: Karla Dyb (KD), Bo Eng (BE)', 'Referent: BE', 'Mødeleder: PX', ...ITEMS)).toMatchObject({ minuteTaker: 'Bo Eng', chair: 'PX' })
+  })
+
+  it('I234 a row with a label of its own does not go on the value above, whether it is known or not', () => {
+    expect(read('Protokoll fra årsmøte i Solvik Seilforening', '', 'Tid og sted: Torsdag 21. mars 2024 kl. 19.00, Båthuset', 'Antall fremmøtte: 34 stemmeberettigede', '', 'Sak 1: Brygga', 'Vedtak: Den males.', '', 'Sak 2: Båten', 'Vedtak: Selges.')).toMatchObject({ place: 'Båthuset' })
+  })
+
+  it('I235 the letters of a body may stand before its paragraphs', () => {
+    const content = read('SAMMANTRÄDESPROTOKOLL', 'Trädgårdsnämnden', '2024-02-20', '', 'TN § 12 Häcken', 'Beslut', 'Den målas enligt § 4 och stadgarna.', '', 'TN § 13 Rabatten', 'Beslut', 'Se § 12 Häcken.')
+    expect(content.items.map(({ number, title }) => [number, title])).toEqual([['12', 'Häcken'], ['13', 'Rabatten']])
+  })
+})
+
 describe('labels of an opsamling', () => {
   it.each([
     ['da', 'Opsamling fra bordene'], ['da', 'Svar fra grupperne'], ['da', 'Gruppernes input'], ['da', 'Fra salen'], ['da', 'Det sagde deltagerne'],
