@@ -8,6 +8,7 @@ import type { HeadField } from '../language/pack.ts'
 import type { Fact } from '../rows/hint.ts'
 import { PEOPLE, readHeadLabel, readHeadLabels, type HeadLabel } from './headLabel.ts'
 import { isOnePerson, looksLikePeople } from './people.ts'
+import { spacedLabels } from './spacedLabels.ts'
 import { readStack } from './stackedLabels.ts'
 
 /** A labelled value of the head, with the rows it stands on. */
@@ -99,6 +100,7 @@ const setValue = (row: TextRow, at: number, fact: Fact, lexicon: Lexicon): HeadV
 export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: number) => boolean, measure: Measure, lexicon: Lexicon): HeadRows => {
   const values: (HeadValue & { values: string[]; rows: number[] })[] = []
   const free: number[] = []
+  const bySpace = spacedLabels(rows, end, lexicon)
   let open: (typeof values)[number] | undefined
   for (let at = 0; at < end; at += 1) {
     const row = rows[at]
@@ -119,7 +121,8 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       at = stack.end - 1
       continue
     }
-    const said = readHeadLabels(row, lexicon)
+    const spaced = bySpace.get(at)
+    const said = spaced ? [spaced] : readHeadLabels(row, lexicon)
     const other = said.length === 0 && open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined
     const labels = other ? [other] : said
     const previous = rows[at - 1]

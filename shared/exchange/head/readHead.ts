@@ -13,7 +13,7 @@ import { readHeadLabel } from './headLabel.ts'
 import { readOpening } from './opening.ts'
 import { looksLikePeople, readPeople } from './people.ts'
 import { peopleInProse } from './peopleInProse.ts'
-import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesDocument, namesKind, withoutMeeting } from './title.ts'
+import { beforeDate, bodyInTitle, couldBeBody, findTitle, namesBody, namesDocument, namesKind, TRAILING_MEETING, withoutMeeting } from './title.ts'
 import { NAMES_MEETING } from './titlePatterns.ts'
 import { readWhen } from './when.ts'
 
@@ -111,15 +111,17 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (fields.body === '' && namesBody(text, lexicon) && !NAMES_MEETING.test(text)) fields.body = text
   // `Grendelaget Solsiden – styremøte`
   if (fields.body === '' && withoutMeeting(text) !== text && couldBeBody(withoutMeeting(text), lexicon)) fields.body = withoutMeeting(text)
+  const met = text.replace(TRAILING_MEETING, '')
+  if (fields.body === '' && met !== text && namesBody(met, lexicon)) fields.body = met
   // `Committee` alone names nobody where a letterhead stands above the title
   const above = (title?.rows[0] ?? 0) - 1
-  if (lexicon.pack.bodyEnds.includes(fields.body.toLowerCase()) && !read.values.some(value => value.field === 'body') && free.has(above) && namesBody(rows[above]?.text ?? '', lexicon)) {
+  if (lexicon.pack.bareBodies?.includes(fields.body.toLowerCase()) && !read.values.some(value => value.field === 'body') && free.has(above) && namesBody(rows[above]?.text ?? '', lexicon)) {
     fields.body = rows[above]?.text ?? ''
     claim([above], 'body')
   }
   if (fields.body === '') {
     const near = order.filter(place => free.has(place) && place < (title?.rows[0] ?? 0) + 6)
-    const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !runsOn(rows, place, layout))
+    const at = near.find(place => namesBody(nameBeforeDate(rows[place]?.text ?? '', lexicon), lexicon) && !(free.has(place + 1) && runsOn(rows, place, layout)))
     if (at !== undefined) {
       fields.body = withoutMeeting(nameBeforeDate(rows[at]?.text ?? '', lexicon))
       set('date', readWhen(rows[at]?.text ?? '', lexicon).date)
@@ -211,6 +213,8 @@ const namesPlace = (row: TextRow | undefined, { measure, wrapped }: Layout, lexi
 
 /** `… den 4. marts 2024 kl. 19.30 i forsamlingshuset`: the place where a title ends, behind its date. */
 const placeInTitle = (title: string, body: string, lexicon: Lexicon): string => {
+  const held = HELD_AT.exec(title)?.[1] ?? ''
+  if (body !== '' && held !== '' && !namesBody(held, lexicon) && findDate(held, lexicon.pack) === undefined) return held
   const date = findDate(title, lexicon.pack)
   const behind = date?.year ? readWhen(title.slice(date.at), lexicon).rest : ''
   const place = LEADS_TO_PLACE.exec(behind)?.[1] ?? ''
@@ -218,6 +222,8 @@ const placeInTitle = (title: string, body: string, lexicon: Lexicon): string => 
   const isLedTo = body !== '' && /^\p{Lu}/u.test(place) && title.endsWith(place) && LEADS_THERE.test(title.slice(0, -place.length)) && !namesBody(place, lexicon) && place !== body
   return place.length < 60 && (isLedTo || hasPlace(place, lexicon)) ? place : ''
 }
+/** `… held at the Town Hall on Monday` */
+const HELD_AT = /\s(?:held|afholdt|avholdt|hållet|abgehalten)\s(?:at|in|i|på|hos|ved|im)\s(?:the\s)?(\p{Lu}[^,\d]{2,50}?)(?=,|\s(?:on|den|d\.|am|at|kl)(?!\p{L}))/u
 const LEADS_THERE = /\s(?:i|på|hos|ved|vid|im|in der|in|at)(?: the)?\s$/iu
 const BEHIND_TIME = /\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?,?\s+(\p{L}[^\d]{2,60})$/iu
 const LEADS_TO_PLACE = /^(?:(?:i|på|hos|ved|vid|im|in der|in|at) )?(?:the )?(.+)$/u

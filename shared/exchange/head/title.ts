@@ -83,9 +83,12 @@ export const findTitle = (rows: readonly TextRow[], free: readonly number[], wra
 }
 
 /** `the Governing Body Meeting`, `FAU-møte` */
-const TRAILING_MEETING = /[ -](?:meeting|møde|møte|möte|sitzung)$/iu
+export const TRAILING_MEETING = /[ -](?:meeting|møde|møte|möte|sitzung)$/iu
 /** `Vorstandssitzung` is what met, not who. */
 const JUST_MEETING = /^\p{L}*(?:meeting|mødet?|møtet?|mötet?|sammanträdet?|sitzung|versammlung)(?: (?:nr|no)\b.*)?$/iu
+
+/** `Planning Committee held at …` */
+const HELD = /,?\s+(?:which was\s+)?(?:held|afholdt|avholdt|hållet|abgehalten)(?!\p{L}).*$/u
 
 /** `Annual General` */
 const KIND_OF_MEETING = /^(?:(?:annual|general|ordinary|extraordinary|special|regular|monthly|quarterly|emergency|inaugural|first|second|third)\s?)+$/iu
@@ -122,7 +125,8 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   // a body has a name; `ordinært møde` is none
   const before = title.slice(0, documentWord(title, lexicon)?.at ?? 0)
   if (name === '' && LEADS_ON.test(before)) return bodyBefore(before.replace(LEADS_ON, ''), lexicon)
-  const whole = lexicon.pack.bodyGenitive ? name.replace(lexicon.pack.bodyGenitive, '') : name
+  const called = name.replace(HELD, '')
+  const whole = lexicon.pack.bodyGenitive ? called.replace(lexicon.pack.bodyGenitive, '') : called
   const base = whole.replace(TRAILING_MEETING, '')
   if (JUST_MEETING.test(base) || KIND_OF_MEETING.test(base)) return ''
   return base.length > 2 && /\p{L}{2}/u.test(base) && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
@@ -134,9 +138,12 @@ export const namesDocument = (text: string, lexicon: Lexicon): boolean => /^[\p{
 /** Whether a row only says what kind of document it is: `Foreløbigt referat`. */
 export const namesKind = (text: string, lexicon: Lexicon): boolean => documentWord(text, lexicon)?.end === text.length && text.split(' ').length <= 2
 
+/** `Dialogmøde om ungdomsklubben` */
+const MEETING_ABOUT = /(?:møde|møte|möte|seminar|workshop|temadag)\p{Ll}*\s(?:om|vedrørende|angående)\s/iu
+
 /** Whether a short row names a body by the end of one of its words: `Social- og Sundhedsudvalget`. */
 export const namesBody = (text: string, lexicon: Lexicon): boolean =>
-  text.length < 90 && documentWord(text, lexicon) === undefined && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
+  text.length < 90 && documentWord(text, lexicon) === undefined && !MEETING_ABOUT.test(text) && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/[:,;]$/u.test(text)
   && (text.match(/\p{L}+/gu) ?? []).some(word => endsLikeBody(word, lexicon))
 
 /** `Danske Havers Samråd, møde 3/2024`, `Haverådet - mødesager`: the name without the number or kind of the meeting. */

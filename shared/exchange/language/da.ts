@@ -98,7 +98,7 @@ export const da: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'indlæg', 'oplægget', 'kort oplæg', 'sagsfremstilling', 'resumé', 'resume', 'beskrivelse af sagen', 'beskrivelse', 'økonomi', 'økonomi og personale', 'videre proces',
+      'indlæg', 'oplægget', 'kort oplæg', 'spørgsmål til drøftelse', 'spørgsmål til bordene', 'spørgsmål til grupperne', 'spørgsmål til deltagerne', 'drøftelsesspørgsmål', 'sagsfremstilling', 'resumé', 'resume', 'beskrivelse af sagen', 'beskrivelse', 'økonomi', 'økonomi og personale', 'videre proces',
       'baggrund', 'sagens baggrund', 'oplæg', 'høring',
       'lovgrundlag', 'retsgrundlag', 'konsekvenser', 'sagens indhold', 'indhold', 'redegørelse', 'kommunikation', 'borgerinddragelse',
       'tidsplan', 'vurdering', 'forvaltningens vurdering',

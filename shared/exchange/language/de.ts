@@ -76,7 +76,7 @@ export const de: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'impuls', 'impulsvortrag', 'einführung',
+      'impuls', 'impulsvortrag', 'einführung', 'leitfragen', 'leitfrage', 'fragen an die gruppen',
       'sachverhalt', 'sachdarstellung', 'begründung', 'hintergrund', 'bericht', 'sachstand', 'zusammenfassung',
       'finanzielle auswirkungen', 'beratung', 'erläuterung', 'erläuterungen', 'problem', 'rechtslage', 'kosten', 'ausgangslage',
       'sach- und rechtslage', 'sachvortrag', 'sachbericht', 'vortrag', 'stellungnahme', 'stellungnahme der verwaltung',

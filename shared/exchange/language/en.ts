@@ -71,7 +71,7 @@ export const en: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'presentation', 'talk',
+      'presentation', 'talk', 'questions for discussion', 'discussion questions', 'questions to the groups', 'questions to the tables',
       'background', 'summary', 'report', 'introduction', 'purpose', 'issue', 'financial implications', 'finance', 'context', 'details',
       'case', 'information', 'legal implications', 'briefing', 'overview', 'the report', 'purpose of the report', 'executive summary',
       'report of', 'matter for consideration', 'key points', 'consideration', 'considerations', 'current position',
@@ -141,6 +141,7 @@ export const en: LanguagePack = {
     'society', 'trustees', 'governors', 'partnership', 'network', 'directors', 'club', 'federation', 'union', 'ltd', 'congregation',
     'school', 'residents', 'executive', 'department', 'working party', 'alliance', 'co-operative', 'cooperative', 'friends', 'parish',
   ],
+  bareBodies: ['committee', 'board', 'council', 'group', 'panel', 'trustees', 'governors', 'directors', 'parish', 'team', 'assembly', 'association', 'society', 'club', 'executive'],
   ofBody: ['of the', 'of', 'for the', 'for', 'from', 'on'],
   chairRoles: ['chair', 'chairman', 'chairperson', 'mayor', 'in the chair', 'chairwoman'],
   minuteTakerRoles: ['minutes', 'secretary', 'clerk', 'minute taker', 'minute-taker', 'note taker', 'recording secretary', 'minutes secretary'],

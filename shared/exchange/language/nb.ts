@@ -61,7 +61,7 @@ export const nb: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'saksopplysningar', 'bakgrunn for saka', 'saka gjeld', 'kva saka gjeld', 'samandrag', 'framlegg', 'innlegg', 'saksopplysninger', 'saksfremstilling', 'saksframlegg', 'saksutredning', 'bakgrunn', 'bakgrunn for saken', 'sammendrag',
+      'saksopplysningar', 'bakgrunn for saka', 'saka gjeld', 'kva saka gjeld', 'samandrag', 'framlegg', 'innlegg', 'spørsmål til drøfting', 'spørsmål til gruppene', 'spørsmål til bordene', 'drøftingsspørsmål', 'saksopplysninger', 'saksfremstilling', 'saksframlegg', 'saksutredning', 'bakgrunn', 'bakgrunn for saken', 'sammendrag',
       'vurdering', 'økonomi', 'økonomiske konsekvenser', 'saken gjelder', 'fakta', 'innledning', 'orientering', 'rådmannens vurdering',
       'kommunedirektørens vurdering', 'faktiske opplysninger', 'beskrivelse', 'saksutgreiing', 'drøfting og vurdering',
       'saksorientering', 'hva saken gjelder', 'saksopplysning', 'problemstilling', 'bakgrunn og fakta', 'formål', 'videre prosess',

@@ -56,6 +56,8 @@ export interface LanguagePack {
   readonly contents: readonly string[]
   /** Ends of words that name a body: `udvalg`, `råd`. */
   readonly bodyEnds: readonly string[]
+  /** Of those, words that alone do not name anybody: `Committee`. */
+  readonly bareBodies?: readonly string[]
   /** The ending that a body's name has behind `des`, to be taken off. */
   readonly bodyGenitive?: RegExp
   /** Words between the kind of document and its body: `Referat af møde i …`. */

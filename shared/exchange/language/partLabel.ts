@@ -63,7 +63,7 @@ const datedPart = (text: string, { parts, pack }: Lexicon): TemplatePart | undef
   // `Økonomiudvalgets beslutning`, `Beslutning i Økonomiudvalget`
   const owned = words.length > 1 && /s['’]?$/u.test(words.at(-2) ?? '') ? words.at(-1) : undefined
   const led = words.length > 2 && [...pack.ofBody, 'vid', 'of', 'by', 'vom'].includes(link) ? first : undefined
-  const part = parts.get(label) ?? [owned, led].map(word => (word && !pack.minutesWords.includes(word) ? parts.get(word) : undefined)).find(found => found === 'minutes')
+  const part = parts.get(label) ?? [owned, led].map(word => (word && !pack.minutesWords.includes(word) ? parts.get(word) : undefined)).find(found => found === 'minutes' || found === 'recommendation')
   return part === 'minutes' || part === 'recommendation' ? part : undefined
 }
 

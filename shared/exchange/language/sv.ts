@@ -61,7 +61,7 @@ export const sv: LanguagePack = {
   },
   parts: {
     caseStatement: [
-      'inledning', 'föredrag', 'presentation',
+      'inledning', 'föredrag', 'presentation', 'diskussionsfrågor', 'frågor till grupperna', 'frågor till borden', 'frågor att diskutera',
       'ärende', 'ärendet', 'beskrivning av ärendet', 'ärendebeskrivning', 'bakgrund', 'sammanfattning', 'sammanfattning av ärendet',
       'ekonomi', 'ekonomiska konsekvenser', 'bedömning', 'förvaltningens bedömning', 'utredning', 'redogörelse', 'information',
       'beskrivning', 'ärendets gång', 'skäl för beslutet', 'motivering', 'barnkonsekvensanalys', 'konsekvenser',

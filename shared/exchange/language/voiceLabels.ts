@@ -19,7 +19,7 @@ const VOICES: Readonly<Record<Language, VoiceWords>> = {
       'debatten', 'tilbagemeldinger', 'tilbagemelding', 'refleksioner', 'bidrag', 'bemærkninger', 'hovedpunkter', 'noter', 'resultater', 'resultat',
     ],
     from: ['fra', 'det sagde', 'hvad sagde', 'det mente', 'hvad mente'],
-    between: ['sagde', 'mente', 'fra', 'i', 'ved', 'på', 'af', 'til', 'det', 'hvad', 'de', 'den', 'og', 'vigtigste', 'fælles', 'enkelte'],
+    between: ['sagde', 'mente', 'fra', 'i', 'ved', 'på', 'af', 'det', 'hvad', 'de', 'den', 'og', 'vigtigste', 'fælles', 'enkelte'],
   },
   nb: {
     voices: ['bordene', 'bordenes', 'gruppene', 'gruppenes', 'deltakerne', 'deltakernes', 'salen', 'plenum', 'gruppearbeidet'],
@@ -28,7 +28,7 @@ const VOICES: Readonly<Record<Language, VoiceWords>> = {
       'debatt', 'tilbakemeldinger', 'tilbakemelding', 'refleksjoner', 'bidrag', 'hovedpunkter', 'notater', 'resultater',
     ],
     from: ['fra', 'det sa', 'hva sa', 'dette sa', 'hva mente'],
-    between: ['sa', 'dette', 'mente', 'fra', 'i', 'ved', 'på', 'av', 'til', 'det', 'hva', 'de', 'den', 'og', 'viktigste', 'felles'],
+    between: ['sa', 'dette', 'mente', 'fra', 'i', 'ved', 'på', 'av', 'det', 'hva', 'de', 'den', 'og', 'viktigste', 'felles'],
   },
   sv: {
     voices: ['borden', 'bordens', 'grupperna', 'gruppernas', 'deltagarna', 'deltagarnas', 'salen', 'plenum', 'grupparbetet'],
@@ -37,7 +37,7 @@ const VOICES: Readonly<Record<Language, VoiceWords>> = {
       'återrapportering', 'synpunkter', 'reflektioner', 'bidrag', 'noteringar', 'resultat',
     ],
     from: ['från', 'det sa', 'vad sa', 'det tyckte', 'vad tyckte'],
-    between: ['sa', 'tyckte', 'från', 'i', 'vid', 'på', 'av', 'till', 'det', 'vad', 'de', 'den', 'och', 'viktigaste', 'gemensam'],
+    between: ['sa', 'tyckte', 'från', 'i', 'vid', 'på', 'av', 'det', 'vad', 'de', 'den', 'och', 'viktigaste', 'gemensam'],
   },
   de: {
     voices: ['tische', 'tischen', 'gruppe', 'gruppen', 'teilnehmenden', 'teilnehmer', 'teilnehmern', 'plenum', 'publikum', 'kleingruppen', 'gruppenarbeit'],
@@ -46,7 +46,7 @@ const VOICES: Readonly<Record<Language, VoiceWords>> = {
       'anregungen', 'hinweise', 'kernaussagen', 'stimmen', 'sammlung', 'zusammenfassung',
     ],
     from: ['aus', 'von', 'das sagten', 'was sagten'],
-    between: ['sagten', 'was', 'aus', 'von', 'vom', 'an', 'in', 'im', 'der', 'den', 'dem', 'die', 'das', 'und', 'wichtigste'],
+    between: ['sagten', 'was', 'aus', 'von', 'vom', 'in', 'im', 'der', 'den', 'dem', 'die', 'das', 'und', 'wichtigste'],
   },
   en: {
     voices: ['tables', 'groups', 'group', 'table', 'participants', 'plenary', 'floor', 'audience', 'delegates', 'breakout', 'breakouts'],
@@ -55,7 +55,7 @@ const VOICES: Readonly<Record<Language, VoiceWords>> = {
       'results', 'summary', 'reflections',
     ],
     from: ['from', 'what'],
-    between: ['said', 'told', 'suggested', 'from', 'in', 'at', 'of', 'by', 'to', 'on', 'what', 'the', 'and', 'key', 'main', 'us'],
+    between: ['said', 'told', 'suggested', 'from', 'in', 'at', 'of', 'by', 'on', 'what', 'the', 'and', 'key', 'main', 'us'],
   },
 }
 

@@ -27,6 +27,8 @@ const BARE = new RegExp(`^(\\d{1,3}(?:/\\d{1,4})?)${SEPARATOR}(?=(.*)$)`, 'u')
 const LETTERED = /^(\p{Lu}) ?(\d{1,3})\.?\s+(\p{Lu}.*)$/u
 /** `15:00-17:05` */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d)/u
+/** `P/24/01 Apologies`, `C24-3 Budget`: the letters of a body and the year before the number. */
+const COMPOSED = /^(\p{Lu}{1,4}[/.-]?\d{2,4}[/-](\d{1,4}))[.:]?\s+(\p{Lu}.*)$/u
 /** `3.0 Business Arising`, with 3.1 and 3.2 within. */
 const DECIMAL = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** A title that begins with a number: `2. behandling af budgettet`, `10 års jubilæum`, `24/7-beredskab`. */
@@ -58,6 +60,11 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
   if (lettered?.[1] && lettered[3] && lexicon.pack.numberLetters?.includes(lettered[1].toLowerCase())) {
     const title = closing(lettered[3], marked.closed, lexicon)
     return { word: '', number: `${lettered[1]} ${lettered[2]}`, value: Number(lettered[2]), separator: ' ', title: title.text, closed: title.closed, ...markerOf(title.text, lettered[3]) }
+  }
+  const composed = COMPOSED.exec(marked.text)
+  if (composed?.[1] && composed[3]) {
+    const title = closing(composed[3], marked.closed, lexicon)
+    return { word: '', number: composed[1], value: Number(composed[2]), separator: ' ', title: title.text, closed: title.closed, ...markerOf(title.text, composed[3]) }
   }
   const decimal = DECIMAL.exec(marked.text)
   if (decimal?.[1] && decimal[2]) {

@@ -83,7 +83,7 @@ const nextLabels = (starts: readonly (PartStart | undefined)[], part: TemplatePa
   const next = Array.from({ length: starts.length }, () => -1)
   for (let at = starts.length - 2; at >= 0; at -= 1) {
     const below = starts[at + 1]
-    next[at] = below?.part === part && below.label !== '' ? at + 1 : next[at + 1] ?? -1
+    next[at] = below?.part === part && below.label !== '' && !isStage(below, part) ? at + 1 : next[at + 1] ?? -1
   }
   return next
 }
@@ -100,12 +100,16 @@ const setPart = ({ hint, text }: Block, lexicon: Lexicon): PartStart | undefined
 /** `Baggrund: …` in the middle of the minutes is what somebody said there; a case text begins on a row of its own. */
 const isAfterthought = (start: PartStart, part: TemplatePart): boolean => part === 'minutes' && start.part === 'caseStatement' && start.rest !== ''
 
+/** `Forretningsudvalgets indstilling den 13. september`: what another recommended on its way says nothing of whose recommendation stands above. */
+const isStage = ({ label }: PartStart, part: TemplatePart): boolean => part === 'recommendation' && /\d/u.test(label)
+
 /** A label that is the only one of its part, or its plain one in front, says what the template prints anyway; of others each says which is which. */
 const keepTellingLabels = (placed: readonly Placed[], lexicon: Lexicon): Placed[] => {
   const labels = new Map<TemplatePart, Set<string>>()
   for (const entry of placed) if (entry.label) labels.set(entry.part, (labels.get(entry.part) ?? new Set()).add(labelForm(entry.block.text)))
   return placed.map((entry, at) => {
     const isPlain = labelForm(entry.block.text) === lexicon.pack.parts[entry.part][0] && !placed.slice(0, at).some(before => before.part === entry.part)
-    return entry.label && entry.part !== 'attachments' && (labels.get(entry.part)?.size ?? 0) > 1 && !isPlain ? { ...entry, label: false } : entry
+    const isLater = /\d/u.test(entry.block.text) && placed.slice(0, at).some(before => before.part === entry.part && !before.label)
+    return entry.label && entry.part !== 'attachments' && ((labels.get(entry.part)?.size ?? 0) > 1 || isLater) && !isPlain ? { ...entry, label: false } : entry
   })
 }

@@ -132,12 +132,42 @@ describe('ordinary heads', () => {
   })
 })
 
+describe('heads that have lost their layout', () => {
+  it('I236 rows below each other that each begin with another label are a table without its columns', () => {
+    const head = ['Dato 6. februar 2024 kl. 10-12', 'Sted Rådhuset, lokale 3', 'Deltagere Karla Dyb, Bo Eng, Ane Fjord', 'Afbud Ib Holm', 'Referent Bo Eng']
+    expect(read('Referat fra MED-møde', ...head, ...ITEMS)).toMatchObject({ body: 'MED', date: '2024-02-06', place: 'Rådhuset, lokale 3', minuteTaker: 'Bo Eng', people: [{ name: 'Karla Dyb' }, { name: 'Bo Eng' }, { name: 'Ane Fjord' }, { name: 'Ib Holm', attendance: 'apology' }], intro: [] })
+  })
+
+  it('I236 but one such row, or one whose value is none, is text', () => {
+    expect(read('Referat af møde i Bedudvalget', 'Dato: 3. maj 2023', '', 'Referent Karla Dyb bød velkommen', ...ITEMS)).toMatchObject({ minuteTaker: '' })
+    expect(read('Referat af møde i Bedudvalget', 'Dato: 3. maj 2023', '', 'Sted Nord', 'Deltagere som før', 'Referent ukendt', ...ITEMS)).toMatchObject({ place: '', people: [] })
+  })
+
+  it('I237 where a meeting was held is no part of who met', () => {
+    expect(read('Minutes of the Hedge Committee held at the Boat Loft on Monday 4th March 2024', 'Present: Karla Dyb', '', '1. The hedge', 'It was agreed to paint it.', '', '2. The beds', 'They are weeded.')).toMatchObject({ body: 'Hedge Committee', place: 'Boat Loft', date: '2024-03-04' })
+    expect(read('Hedge Board Meeting', 'Date: 4 June 2024', 'Present: Karla Dyb', '', '1. The hedge', 'It was agreed to paint it.', '', '2. The beds', 'They are weeded.').body).toBe('Hedge Board')
+  })
+
+  it('I238 letters and the year may stand before the number of an item', () => {
+    expect(read('Minutes of the Hedge Committee', 'Date: 4 March 2024', '', 'H/24/01 Apologies', 'Noted.', '', 'H/24/02 The hedge', 'a) 24/0010 Mill Lane, no objection.').items.map(({ number, title }) => [number, title])).toEqual([['H/24/01', 'Apologies'], ['H/24/02', 'The hedge']])
+  })
+
+  it('I239 what another body recommended on the way stands behind its own label, below what the administration recommends', () => {
+    const content = read('Referat af møde i Haverådet', 'Dato: 27. september 2023', '', '1. Hegn', 'Sagsfremstilling', 'Det er rødt.', 'Administrationen indstiller,', 'at det males.', '', 'Bedudvalgets indstilling den 13. september 2023', 'Anbefales.', '', 'Haverådets beslutning', 'Godkendt.', '', '2. Bede', 'Haverådets beslutning', 'Luges.')
+    expect(content.items[0]?.recommendation.map(lineText)).toEqual(['Administrationen indstiller,', 'at det males.', 'Bedudvalgets indstilling den 13. september 2023', 'Anbefales.'])
+  })
+})
+
 describe('labels of an opsamling', () => {
   it.each([
     ['da', 'Opsamling fra bordene'], ['da', 'Svar fra grupperne'], ['da', 'Gruppernes input'], ['da', 'Fra salen'], ['da', 'Det sagde deltagerne'],
     ['nb', 'Innspill fra gruppene'], ['sv', 'Deltagarnas frågor'], ['de', 'Ergebnisse der Gruppen'], ['en', 'Feedback from the tables'],
   ] as const)('I229 what came from the tables, the groups or the room came of the theme: %s %s', (language, label) => {
     expect(readPartStart(label, lexiconOf(PACKS[language]))).toMatchObject({ part: 'minutes', label })
+  })
+
+  it('I229 what was asked of the groups is the case', () => {
+    expect(['Spørgsmål til grupperne', 'Svar fra grupperne'].map(text => readPartStart(text, lexiconOf(da))?.part)).toEqual(['caseStatement', 'minutes'])
   })
 
   it('I229 but a sentence that begins with them is text', () => {
