@@ -27,6 +27,9 @@ const ORDERED = '\u0002'
 /** Rows above these are more than a document has. */
 export const MOST_ROWS = 50_000
 
+/** No table has more columns. */
+const MOST_COLUMNS = 20
+
 /** Reads HTML as rows, one a paragraph, list item or table row. Images and scripts are left aside; of links those that a line may have are kept, with bold, italic and underlined words. Tolerates what is not well formed. */
 export const htmlRows = (html: string): Source => {
   const rows: Row[] = []
@@ -45,6 +48,8 @@ export const htmlRows = (html: string): Source => {
   const links: string[] = []
   const cellLists: string[] = []
   let cells: string[] | undefined
+  /** How many columns each cell of the row takes. */
+  let spans: number[] = []
   let block: { name: string; numbered: boolean; title: boolean } = { name: 'p', numbered: false, title: false }
   let item: { list: OpenList; level: number } | undefined
   /** How far the numbers in each column of the table have come. */
@@ -66,7 +71,7 @@ export const htmlRows = (html: string): Source => {
       return
     }
     if (rows.length >= MOST_ROWS) return
-    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, whole, isBold, paragraphs.map(markedEntries)), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
+    rows.push({ index: rows.length, pageStart: false, ...laidOut(parts, whole, isBold, paragraphs.map(markedEntries).flatMap((cell, at) => [cell, ...Array.from({ length: (spans[at] ?? 1) - 1 }, (): string[] => [])])), ...(!cells && hasMarks(looks) ? { runs: looks } : {}) })
     item = undefined
     addControls()
   }
@@ -131,6 +136,7 @@ export const htmlRows = (html: string): Source => {
       }
       if (name === 'td' || name === 'th') {
         if (cells && text.trim() !== '') cells.push(text)
+        if (cells) spans[cells.length] = Math.max(1, Math.min(MOST_COLUMNS, Number(attributes['colspan'] ?? 1) || 1))
         text = ''
       }
       if (cells && BLOCKS.has(name)) text += '\n'
@@ -142,7 +148,10 @@ export const htmlRows = (html: string): Source => {
       if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: Math.max(0, Math.min(100_000, Number(attributes['start'] ?? 1) || 1)) - 1 })
       const list = lists.at(-1)
       if (name === 'li' && list) item = { list, level: Math.min(3, lists.length - 1) }
-      if (name === 'tr') cells = []
+      if (name === 'tr') {
+        cells = []
+        spans = []
+      }
       block = { name, numbered: attributes['class'] === 'numbered', title: attributes['class'] === 'title' }
     },
     ontext(words) {

@@ -12,7 +12,9 @@ export interface Unfolded {
   readonly heads: ReadonlySet<number>
 }
 
-const NUMBER = /^(?:\S{1,6}\s)?(\d{1,3})\s*[.):]?(?:\s+(\S.*))?$/u
+const NUMBER = /^(?:\S{1,6}\s|§)?(\d{1,3})\s*[.):]?(?:\s+(\S.*))?$/u
+/** `PS 12/24`: letters before a number with its year. */
+const LETTERED = /^\p{L}{1,6}\.?\s(?=\d{1,4}\/\d{1,4}\s)/u
 const LONGEST_TITLE = 160
 
 /** A paragraph of a cell, and the lines of the source that it was put together from, where those are known. */
@@ -39,7 +41,7 @@ const itemRows = (cells: readonly (readonly Paragraph[])[], { roles, labels }: I
   const printed = textsOf(titled).join(' ').trim()
   const [, number = '', title = ''] = NUMBER.exec(printed) ?? []
   // what has neither number nor title goes on with the item above: a page broke in the middle of its row
-  const heading = number === '' ? printed : `${number}. ${title}`.trim()
+  const heading = number === '' ? printed.replace(LETTERED, '') : `${number}. ${title}`.trim()
   const parts = split.flatMap(({ role, label, below }) => (role === 'part' && below[0] ? [{ text: label, lines: below[0].lines?.slice(0, 1) }, ...below] : []))
   const text = split.flatMap(({ role, below }) => (role === 'title' || role === 'titled' || role === 'text' ? below : []))
   const more = split.flatMap(({ role, label, below }) => (role === 'more' ? labelled(below, label) : []))

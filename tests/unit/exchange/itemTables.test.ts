@@ -74,6 +74,14 @@ describe('minutes in a table', () => {
     ])
   })
 
+  it('I242 letters before a number with its year are none of the title, and a cell over several columns takes as many', async () => {
+    const lettered = await read(table([['Nr.', 'Emne', 'Referat'], ...counted((number, title, text) => [`PS ${number + 6}/23`, title, text])]))
+    expect(itemsOf(lettered)).toEqual(EXPECTED.map(([, title, text], at) => [`${at + 7}/23`, title, text]))
+    const rows = TITLES.map((title, at) => `<tr><td>${at + 1}.</td><td colspan="3">${title}</td></tr><tr><td></td><td></td><td>${TEXTS[at]}</td><td>${at === 0 ? 'Bo Rev' : ''}</td></tr>`)
+    const merged = await read(`<table><tr><td>Nr.</td><td>Emne</td><td>Referat</td><td>Ansvarlig</td></tr>${rows.join('')}</table>`)
+    expect(itemsOf(merged)).toEqual(EXPECTED.map(([number, title, text], at) => [number, title, at === 0 ? [...text as string[], 'Ansvarlig: Bo Rev'] : text]))
+  })
+
   it('I172 lists within a cell come out as lists, and numbers that the file sets by itself are read', async () => {
     const entry = (text: string): string => `<ol><li>${text}</li></ol>`
     const found = await read(table(counted((_number, title, text) => [entry(title), title === 'Hegn' ? `<p>Bo ser på to ting:</p><ul><li>farven på hegnet</li><li>højden af lågen</li></ul>` : text])))

@@ -84,6 +84,25 @@ describe('tables that a text lays out in columns', () => {
     ])
   })
 
+  it('I242 what a full cell pushes out of its column is cut where the next one begins', () => {
+    const found = importText([...HEAD,
+      ' Punkt                  Referat                                    Ansvarlig',
+      ' 1. Godkendelse af      Dagsordenen blev godkendt.',
+      ' dagsorden',
+      ' 2. Hegnet mod WM Bo gik hele hegnet igennem i går.                Bo Rev',
+      ' syd og mod vest        Det er råddent i begge ender, og',
+      ' ved drivhuset, som lågen binder, når det regner.',
+      ' ingen lukker',
+      ' 3. Bede                Ib vander til maj.',
+      ' 4. Eventuelt           Bo takkede for kaffen.'].join('\n'))
+    expect(itemsOf(found).map(([number, title, text, minutes]) => [number, title, [...text as string[], ...minutes as string[]]])).toEqual([
+      ['1', 'Godkendelse af dagsorden', ['Dagsordenen blev godkendt.']],
+      ['2', 'Hegnet mod WM syd og mod vest ved drivhuset, som ingen lukker', ['Bo gik hele hegnet igennem i går. Det er råddent i begge ender, og lågen binder, når det regner.', 'Ansvarlig: Bo Rev']],
+      ['3', 'Bede', ['Ib vander til maj.']],
+      ['4', 'Eventuelt', ['Bo takkede for kaffen.']],
+    ])
+  })
+
   it('I241 times beside an agenda stay as they are', () => {
     const text = [...HEAD, '1. Hegn                               18.00', '2. Bede                               18.30', '3. Eventuelt                          19.00', '',
       '1. Hegn', '', 'Det gamle hegn er råddent i begge ender, og lågen binder. Bo ser på det inden sommer.', '', '2. Bede', '', 'Der er luget, og Ib vander til maj, hvis det bliver tørt.', '', '3. Eventuelt', '', 'Bo takkede for kaffen og for hjælpen med krukkerne.'].join('\n')

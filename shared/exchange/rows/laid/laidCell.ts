@@ -6,6 +6,8 @@ export interface CellLine {
   readonly text: string
   /** The line of the text that it stands on. */
   readonly line: number
+  /** Where it begins, in characters. */
+  readonly start: number
   /** Whether its column is empty right above. */
   readonly apart: boolean
 }
@@ -39,14 +41,17 @@ const goesOn = (above: CellLine, { text, apart }: CellLine, width: number, liste
 
 /** The lines of a cell as its paragraphs: lines go together where one was so full that its text had to go on below. `width` is that of the column, in characters. */
 export const cellParagraphs = (lines: readonly CellLine[], width: number): CellParagraph[] => {
-  const paragraphs: { text: string; lines: number[] }[] = []
+  const paragraphs: { text: string; lines: number[]; start: number }[] = []
   let above: CellLine | undefined
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (above && last && goesOn(above, line, width, LISTED.test(last.text))) {
+    const isListed = last !== undefined && LISTED.test(last.text)
+    // what does not hang below the entry of a list is none of it
+    const hangs = !isListed || line.start > (last?.start ?? 0)
+    if (above && last && hangs && goesOn(above, line, width, isListed)) {
       last.text = joinPair(last.text, line.text)
       last.lines.push(line.line)
-    } else paragraphs.push({ text: line.text, lines: [line.line] })
+    } else paragraphs.push({ text: line.text, lines: [line.line], start: line.start })
     above = line
   }
   return paragraphs

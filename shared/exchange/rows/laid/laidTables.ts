@@ -7,7 +7,7 @@ import type { Row } from '../row.ts'
 import { knownColumn } from '../tableColumns.ts'
 import { follows, itemNumber, type ItemNumber } from './itemNumber.ts'
 import { cellParagraphs, titledParagraphs, type CellLine, type CellParagraph } from './laidCell.ts'
-import { columnStarts, inColumns, laidPieces, type LaidPiece } from './laidLine.ts'
+import { columnStarts, cutDrifted, cutNumber, inColumns, laidPieces, type LaidPiece } from './laidLine.ts'
 import { pageEdges, pagesFrom } from './laidPages.ts'
 
 /** A head's cell is no longer than this, in words. */
@@ -64,7 +64,9 @@ export const layTables = (rows: readonly Row[], lexicon: Lexicon): Relaid => {
   const pieces = rows.map(laidPieces)
   const found = findTable(rows, pieces, lexicon)
   if (!found) return same
-  const laid = readTable(rows, pieces, found)
+  const [number] = found.hasHead ? pieces[found.at] ?? [] : []
+  const isNumbered = number !== undefined && knownColumn(number.text, lexicon) === 'number'
+  const laid = readTable(rows, isNumbered ? pieces.map(cutNumber) : pieces, found)
   if (!laid) return same
   // a table whose rows nobody takes for items stays as it was printed
   return unfoldItemTables(laid.rows, lexicon).rows.some(row => row.style?.lines) ? same : laid
@@ -86,7 +88,13 @@ const readTable = (rows: readonly Row[], pieces: readonly (readonly LaidPiece[])
       continue
     }
     expected = [...starts]
-    const placed = own.filter(at => !heads.has(at)).map(at => ({ at, ...inColumns(pieces[at] ?? [], starts) }))
+    const even = own.filter(at => !heads.has(at)).map(at => ({ at, ...inColumns(pieces[at] ?? [], starts) }))
+    const ends = [0, ...starts].map((_, column) => Math.max(0, ...even.map(({ cells, runsOver }) => (runsOver ? 0 : cells[column]?.end ?? 0))))
+    const placed = even.map(row => {
+      const found = pieces[row.at] ?? []
+      const isText = rows[row.at - 1]?.text !== '' || itemNumber(found[0]?.text ?? '') !== undefined
+      return row.runsOver && isText ? { at: row.at, ...inColumns(cutDrifted(found, starts, ends, itemNumber(found[0]?.text ?? '') !== undefined), starts) } : row
+    })
     const widths = [0, ...starts].map((_, column) => Math.max(0, ...placed.map(({ cells, runsOver }) => (runsOver ? 0 : cells[column]?.text.length ?? 0))))
     for (const { at, ...row } of placed) cellsAt.set(at, { ...row, widths })
   }
@@ -96,7 +104,8 @@ const readTable = (rows: readonly Row[], pieces: readonly (readonly LaidPiece[])
   if (!isKnown && [...items.keys()].filter(at => cellsAt.get(at)?.cells.at(-1)).length < items.size * BESIDE) return undefined
   const isBare = [...items.values()].every(number => number.isBare)
   // behind the last item what runs over the columns ends the table
-  const over = rows.findIndex((_, at) => at > last && cellsAt.get(at)?.runsOver === true && cellsAt.get(at)?.cells[0] !== undefined && !rows.slice(at).some(({ pageStart }) => pageStart))
+  const isOver = (at: number): boolean => cellsAt.get(at)?.runsOver === true || (rows[at - 1]?.text === '' && pieces[at]?.length === 1 && cellsAt.get(at)?.cells.filter(cell => cell).length !== 1)
+  const over = rows.findIndex((_, at) => at > last && isOver(at) && cellsAt.get(at)?.cells[0] !== undefined && !rows.slice(at).some(({ pageStart }) => pageStart))
   return rowsOf(rows, { from, end: over < 0 ? rows.length : over, cellsAt, heads, items, title: isBare ? 1 : 0, columns: expected.length + 1 }, pieces)
 }
 
@@ -160,7 +169,7 @@ const rowsOf = (rows: readonly Row[], table: ReadTable, pieces: readonly (readon
       placed.cells.forEach((cell, column) => {
         const text = readableText(cell?.text ?? '')
         if (text === '') return
-        item?.columns[column]?.push({ text, line: row.index, apart: lastIn.has(column) && lastIn.get(column) !== at - 1 })
+        item?.columns[column]?.push({ text, line: row.index, start: cell?.start ?? 0, apart: lastIn.has(column) && lastIn.get(column) !== at - 1 })
         lastIn.set(column, at)
       })
       return
