@@ -40,6 +40,13 @@ const personRow = (row: TextRow): string => {
   return cells.length > 1 && !LIST.test(row.text) ? cells.map(cell => cell.replace(/\s+/gu, ' ').trim()).filter(cell => cell !== '').join(' - ') : row.text
 }
 
+/** `Ledelsesrepræsentanter   Medarbejderrepræsentanter`: the heads of lists of people that stand side by side. */
+const isHeadOfLists = (row: TextRow, lexicon: Lexicon): boolean => {
+  const cells = cellsOf(row)
+  return cells.length > 1 && cells.every(cell => PEOPLE.has(lexicon.head.get(labelForm(cell)) ?? 'other'))
+}
+const cellsOf = (row: TextRow): readonly string[] => row.style?.cells ?? row.raw.trim().split(CELLS)
+
 /** `Navn   Funktion   Parti`: the head of a list of people in columns. */
 const isColumnHead = (row: TextRow, lexicon: Lexicon): boolean => {
   const cells = (row.style?.cells ?? row.raw.trim().split(CELLS)).map(labelForm)
@@ -102,6 +109,8 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
   const free: number[] = []
   const bySpace = spacedLabels(rows, end, lexicon)
   let open: (typeof values)[number] | undefined
+  /** Whether the rows of the open list hold one person a cell. */
+  let areSideBySide = false
   for (let at = 0; at < end; at += 1) {
     const row = rows[at]
     if (!row || skip(at)) {
@@ -121,6 +130,18 @@ export const readHeadRows = (rows: readonly TextRow[], end: number, skip: (at: n
       at = stack.end - 1
       continue
     }
+    if (isHeadOfLists(row, lexicon)) {
+      open = { field: lexicon.head.get(labelForm(cellsOf(row)[0] ?? '')) ?? 'present', label: '', values: [], rows: [at] }
+      values.push(open)
+      areSideBySide = true
+      continue
+    }
+    if (areSideBySide && open && row.space === 0 && cellsOf(row).every(cell => isOnePerson(cell, lexicon))) {
+      open.values.push(...cellsOf(row))
+      open.rows.push(at)
+      continue
+    }
+    areSideBySide = false
     const spaced = bySpace.get(at)
     const said = spaced ? [spaced] : readHeadLabels(row, lexicon)
     const other = said.length === 0 && open && PEOPLE.has(open.field) ? otherPeople(row, lexicon) : undefined

@@ -129,7 +129,13 @@ export const bodyInTitle = (title: string, lexicon: Lexicon): string => {
   const whole = lexicon.pack.bodyGenitive ? called.replace(lexicon.pack.bodyGenitive, '') : called
   const base = whole.replace(TRAILING_MEETING, '')
   if (JUST_MEETING.test(base) || KIND_OF_MEETING.test(base)) return ''
-  return base.length > 2 && /\p{L}{2}/u.test(base) && (/^(?:\p{Lu}|\d)/u.test(base) || (!base.includes(' ') && endsLikeBody(base, lexicon))) ? base : ''
+  return base.length > 2 && /\p{L}{2}/u.test(base) && (/^(?:\p{Lu}|\d)/u.test(base) || isBodyInLowCase(base, lexicon)) ? base : ''
+}
+
+/** `følgegruppen for brugte hegn`; a day with a theme is none. */
+const isBodyInLowCase = (name: string, lexicon: Lexicon): boolean => {
+  const [first = '', link] = name.split(' ')
+  return endsLikeBody(first, lexicon) && (link === undefined || (link === 'for' && documentWord(first, lexicon) === undefined))
 }
 
 /** Whether a row could be the title of minutes: it names a kind of document and is no sentence. */
@@ -149,9 +155,12 @@ export const namesBody = (text: string, lexicon: Lexicon): boolean =>
 /** `Danske Havers Samråd, møde 3/2024`, `Haverådet - mødesager`: the name without the number or kind of the meeting. */
 export const withoutMeeting = (name: string): string => name.replace(/[,–-]? (?:møde|møte|möte|meeting|sitzung)(?: (?:nr|no)\.?)? \d{1,3}(?:\/\d{2,4})?$/iu, '').replace(KIND_BEHIND, '').trimEnd()
 
+/** `J.nr. 2024-1187` */
+const FILE_NUMBER = /^(?:j|journal|sags?|saks?|dnr|diarie|dok|ref|az|akten|arkiv|file)[\p{L}.-]*(?:\s(?:nr|no|id)\.?)?\s?[\d]/iu
+
 /** Whether a short row could be the name of somebody who meets, and nothing else is known of it. */
 export const couldBeBody = (text: string, lexicon: Lexicon): boolean =>
-  text.length > 2 && text.length < 60 && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{L}\.$/u.test(text))
+  text.length > 2 && text.length < 60 && !FILE_NUMBER.test(text) && /^\p{Lu}/u.test(text) && findDate(text, lexicon.pack) === undefined && !/[:;,!?]$/u.test(text) && !(endsSentence(text) && !/\p{L}\. ?\p{Lu}\.$|\.\p{L}\.$/u.test(text))
   && text.split(' ').length <= 7 && documentWord(text, lexicon) === undefined && !NAMES_MEETING.test(text) && !lexicon.pack.contents.includes(labelForm(text))
 
 const endsLikeBody = (word: string, lexicon: Lexicon): boolean =>

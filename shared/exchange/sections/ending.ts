@@ -58,7 +58,9 @@ export const isNextMeetingLabel = (text: string, lexicon: Lexicon): boolean => {
 export const findNextMeeting = (text: string, lexicon: Lexicon): string => {
   const label = isNextMeetingLabel(text, lexicon) ? text.slice(text.indexOf(':') + 1).trim() : undefined
   const sentence = label ?? lexicon.pack.nextMeeting.map(row => row.exec(text)).find(found => found !== null)
-  const rest = typeof sentence === 'string' ? sentence : sentence ? text.slice(sentence.index + sentence[0].length) : ''
+  const said = typeof sentence === 'string' ? sentence : sentence ? text.slice(sentence.index + sentence[0].length) : ''
+  // `8.1 Wednesday 5 June`: the number of the paragraph
+  const rest = said.replace(/^\d{1,3}\.\d{1,2}\s+(?=\p{L})/u, '')
   const when = readWhen(rest, lexicon)
   if (rest === '' || (when.date === '' && !/\d/.test(rest))) return ''
   return (/^.*?(?:[^\d]|\d[.:][0-5]\d)(?=\.(?:\s+\p{Lu}|$))/u.exec(rest)?.[0] ?? rest).trim().replace(/[.;,]$/, '')

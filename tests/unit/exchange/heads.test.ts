@@ -143,6 +143,20 @@ describe('heads that have lost their layout', () => {
     expect(read('Referat af møde i Bedudvalget', 'Dato: 3. maj 2023', '', 'Sted Nord', 'Deltagere som før', 'Referent ukendt', ...ITEMS)).toMatchObject({ place: '', people: [] })
   })
 
+  it('I270 lists of people that stand side by side have a person in each cell', () => {
+    const rows = ['Deltagere:', 'Ledelsesrepræsentanter        Medarbejderrepræsentanter', 'Karla Dyb (formand)           Bo Eng', 'Ane Fjord                     Ib Holm', '', 'Referent: Per Rask']
+    expect(read('Referat af møde i Hovedudvalget', ...rows, ...ITEMS).people.map(({ name }) => name)).toEqual(['Karla Dyb', 'Bo Eng', 'Ane Fjord', 'Ib Holm'])
+  })
+
+  it('I271 the number of a file names nobody, a body in lower case in the title does', () => {
+    expect(read('J.nr. 2024-1187', 'Referat af 4. møde i følgegruppen for brugte hegn', 'Dato: 3. maj 2023', ...ITEMS).body).toBe('følgegruppen for brugte hegn')
+    expect(read('J.nr. 2024-1187', 'Referat', 'Dato: 3. maj 2023', ...ITEMS).body).toBe('')
+  })
+
+  it('I271 the number of a paragraph is no part of when the next meeting is', () => {
+    expect(read('Minutes of the Hedge Committee', 'Date: 4 March 2024', '', '1. The hedge', '1.1 It was agreed to paint it.', '', '2. Date of next meeting', '2.1 Wednesday 5 June 2024 at 2.00 pm.').nextMeeting).toBe('Wednesday 5 June 2024 at 2.00 pm')
+  })
+
   it('I237 where a meeting was held is no part of who met', () => {
     expect(read('Minutes of the Hedge Committee held at the Boat Loft on Monday 4th March 2024', 'Present: Karla Dyb', '', '1. The hedge', 'It was agreed to paint it.', '', '2. The beds', 'They are weeded.')).toMatchObject({ body: 'Hedge Committee', place: 'Boat Loft', date: '2024-03-04' })
     expect(read('Hedge Board Meeting', 'Date: 4 June 2024', 'Present: Karla Dyb', '', '1. The hedge', 'It was agreed to paint it.', '', '2. The beds', 'They are weeded.').body).toBe('Hedge Board')
