@@ -59,8 +59,13 @@ const labelled = ([first, ...rest]: readonly Paragraph[], label: string): readon
 /** The rows of the table whose head stands at a position, down to where it ends. */
 const bodyBelow = (rows: readonly Row[], head: number): readonly Cells[] => {
   const count = columnsOf(rows[head])?.length
-  const end = rows.findIndex((row, at) => at > head && row.text !== '' && columnsOf(row)?.length !== count)
-  return rows.slice(head + 1, end < 0 ? rows.length : end).map(columnsOf).filter(cells => cells !== undefined)
+  const body: Cells[] = []
+  for (let at = head + 1; at < rows.length; at += 1) {
+    const cells = columnsOf(rows[at])
+    if (cells && cells.length === count) body.push(cells)
+    else if (rows[at]?.text !== '') break
+  }
+  return body
 }
 
 /**

@@ -20,15 +20,25 @@ export const pagesFrom = (rows: readonly Row[], from: number, heads: ReadonlySet
   return pages
 }
 
+/** What stands at the edges of pages more than once, its numbers aside. */
+export const recurringEdges = (rows: readonly Row[]): ReadonlySet<string> => {
+  const filled = rows.filter(row => row.text !== '')
+  const counts = new Map<string, number>()
+  filled.forEach((row, at) => {
+    const isEdge = row.pageStart || at === 0 || at === filled.length - 1 || filled[at + 1]?.pageStart === true
+    if (isEdge) counts.set(shape(row.text), (counts.get(shape(row.text)) ?? 0) + 1)
+  })
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
+}
+
 /** What of a page is its head and foot and none of the table, by position: what names the page, stands above the table's head, far below its last row, or at the edge of another page too. */
-export const pageEdges = (rows: readonly Row[], page: readonly number[], heads: ReadonlySet<number>, isPageMark: (row: Row) => boolean): ReadonlySet<number> => {
+export const pageEdges = (rows: readonly Row[], page: readonly number[], heads: ReadonlySet<number>, recurring: ReadonlySet<string>, isPageMark: (row: Row) => boolean): ReadonlySet<number> => {
   const edges = new Set<number>()
   const filled = page.filter(at => rows[at]?.text !== '')
   const head = filled.findIndex(at => heads.has(at))
   for (const at of filled.slice(0, Math.max(0, head))) edges.add(at)
   let rest = filled.slice(Math.max(0, head))
-  const recurs = (at: number): boolean => rows.some((row, other) => other !== at && !heads.has(at) && row.text !== '' && shape(row.text) === shape(rows[at]?.text ?? '') && isEdge(rows, other))
-  for (const at of [...rest.slice(0, EDGE_ROWS), ...rest.slice(-EDGE_ROWS)]) if (isEdge(rows, at) && recurs(at)) edges.add(at)
+  for (const at of [rest[0], rest.at(-1)]) if (at !== undefined && !heads.has(at) && recurring.has(shape(rows[at]?.text ?? ''))) edges.add(at)
   // `7/23` may be the number of an item: a page's stands apart
   const marks = [...rest.slice(0, EDGE_ROWS).filter(at => rows[at + 1]?.text === ''), ...rest.slice(-EDGE_ROWS).filter(at => rows[at - 1]?.text === '')]
   for (const at of marks) {
@@ -42,11 +52,4 @@ export const pageEdges = (rows: readonly Row[], page: readonly number[], heads: 
     rest = rest.slice(0, gap)
   }
   return edges
-}
-
-/** Whether a row is the first or last with text on its page. */
-const isEdge = (rows: readonly Row[], at: number): boolean => {
-  const above = rows.slice(0, at).findLastIndex(row => row.text !== '')
-  const next = rows.findIndex((row, place) => place > at && row.text !== '')
-  return rows[at]?.pageStart === true || above < 0 || next < 0 || rows[next]?.pageStart === true
 }

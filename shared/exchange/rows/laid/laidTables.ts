@@ -8,7 +8,7 @@ import { knownColumn } from '../tableColumns.ts'
 import { follows, itemNumber, type ItemNumber } from './itemNumber.ts'
 import { cellParagraphs, titledParagraphs, type CellLine, type CellParagraph } from './laidCell.ts'
 import { columnStarts, cutDrifted, cutNumber, inColumns, laidPieces, type LaidPiece } from './laidLine.ts'
-import { pageEdges, pagesFrom } from './laidPages.ts'
+import { pageEdges, pagesFrom, recurringEdges } from './laidPages.ts'
 
 /** A head's cell is no longer than this, in words. */
 const HEAD_WORDS = 4
@@ -77,9 +77,10 @@ const readTable = (rows: readonly Row[], pieces: readonly (readonly LaidPiece[])
   const head = hasHead ? rows[from]?.text : undefined
   const cellsAt = new Map<number, PlacedRow>()
   const heads = new Set(hasHead ? rows.flatMap((row, at) => (at >= from && row.text === head ? [at] : [])) : [])
+  const recurring = recurringEdges(rows)
   let expected = template.slice(1).map(({ start }) => start)
   for (const page of pagesFrom(rows, from, heads)) {
-    const edges = pageEdges(rows, page, heads, row => isNamedPage(row.text) || besideNamedPage(row.raw) !== undefined)
+    const edges = pageEdges(rows, page, heads, recurring, row => isNamedPage(row.text) || besideNamedPage(row.raw) !== undefined)
     const own = page.filter(at => !edges.has(at) && !rows[at]?.hint && rows[at]?.text !== '')
     const printed = own.find(at => heads.has(at))
     const starts = columnStarts(own.map(at => pieces[at] ?? []), printed === undefined ? expected : (pieces[printed] ?? []).slice(1).map(({ start }) => start))
@@ -104,8 +105,9 @@ const readTable = (rows: readonly Row[], pieces: readonly (readonly LaidPiece[])
   if (!isKnown && [...items.keys()].filter(at => cellsAt.get(at)?.cells.at(-1)).length < items.size * BESIDE) return undefined
   const isBare = [...items.values()].every(number => number.isBare)
   // behind the last item what runs over the columns ends the table
+  const lastPage = rows.findLastIndex(({ pageStart }) => pageStart)
   const isOver = (at: number): boolean => cellsAt.get(at)?.runsOver === true || (rows[at - 1]?.text === '' && pieces[at]?.length === 1 && cellsAt.get(at)?.cells.filter(cell => cell).length !== 1)
-  const over = rows.findIndex((_, at) => at > last && isOver(at) && cellsAt.get(at)?.cells[0] !== undefined && !rows.slice(at).some(({ pageStart }) => pageStart))
+  const over = rows.findIndex((_, at) => at > last && isOver(at) && cellsAt.get(at)?.cells[0] !== undefined && at >= lastPage)
   return rowsOf(rows, { from, end: over < 0 ? rows.length : over, cellsAt, heads, items, title: isBare ? 1 : 0, columns: expected.length + 1 }, pieces)
 }
 
@@ -148,6 +150,13 @@ const rowsOf = (rows: readonly Row[], table: ReadTable, pieces: readonly (readon
     all.push({ ...row, index: all.length })
     origin.push(line)
   }
+  /** For each row, whether the next one with text stands in the columns too. */
+  const isPlacedBelow: boolean[] = []
+  rows.toReversed().forEach((_, back) => {
+    const at = rows.length - 1 - back
+    const below = rows[at + 1]
+    isPlacedBelow[at] = below === undefined ? false : below.text === '' ? isPlacedBelow[at + 1] ?? false : at + 1 < table.end && table.cellsAt.has(at + 1)
+  })
   let item: OpenItem | undefined
   /** What stands between the lines of an item: the edges of a page. */
   let between: Row[] = []
@@ -180,16 +189,10 @@ const rowsOf = (rows: readonly Row[], table: ReadTable, pieces: readonly (readon
     if (!item) push(kept, row.index)
     // a blank row within a cell says nothing more
     else if (row.text !== '' || between.length > 0) between.push(kept)
-    else if (rows.slice(at + 1).find(({ text }) => text !== '') !== undefined && !placedNext(rows, at, table)) between.push(kept)
+    else if (!isPlacedBelow[at]) between.push(kept)
   })
   close()
   return { rows: all, origin }
-}
-
-/** Whether the next row with text stands in the columns too. */
-const placedNext = (rows: readonly Row[], at: number, { cellsAt, end }: ReadTable): boolean => {
-  const next = rows.findIndex((row, place) => place > at && row.text !== '')
-  return next < end && cellsAt.has(next)
 }
 
 const itemRow = ({ first, widths, columns }: OpenItem, title: number): Row => {
