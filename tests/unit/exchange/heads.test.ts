@@ -65,6 +65,10 @@ describe('the head of a document', () => {
     expect(read('BESLUTNINGER', 'Udvalget for Bede', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'BESLUTNINGER', body: 'Udvalget for Bede' })
   })
 
+  it.each([['Referat af generalforsamling i Bede Vandværk A.m.b.a.', 'Bede Vandværk A.m.b.a.'], ['Niederschrift der Sitzung des Bedevereins e.V.', undefined]])('I243 %s is a title', (title, body) => {
+    expect(read(title, 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title, ...(body && { body }) })
+  })
+
   it('I223 the word for the document names who wrote it in front of a person, and is the title in front of a meeting', () => {
     expect(read('Referat: Bedmøde 7', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'Referat: Bedmøde 7', minuteTaker: '' })
     expect(read('Bedmøde', 'Referat: Karla Dyb', 'Dato: 3. maj 2023', ...ITEMS)).toMatchObject({ title: 'Bedmøde', minuteTaker: 'Karla Dyb' })
