@@ -1,4 +1,5 @@
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readHeadLabel } from './headLabel.ts'
 
@@ -20,7 +21,7 @@ export const headEnd = (rows: readonly TextRow[], lexicon: Lexicon): number => {
   }
   if (end === 0) return Math.min(1, rows.length)
   // what follows without space still belongs to the last label, but in a text that has no space anywhere
-  if (rows.slice(end).every(row => row.space === 0)) return end
+  if (isFlat(rows.slice(end))) return end
   while (end < rows.length && (rows[end]?.space ?? 1) === 0 && !rows[end]?.pageStart) end += 1
   return end
 }

@@ -49,7 +49,7 @@ const cellsOf = (row: TextRow): readonly string[] => row.style?.cells ?? row.raw
 
 /** `Navn   Funktion   Parti`: the head of a list of people in columns. */
 const isColumnHead = (row: TextRow, lexicon: Lexicon): boolean => {
-  const cells = (row.style?.cells ?? row.raw.trim().split(CELLS)).map(labelForm)
+  const cells = cellsOf(row).map(labelForm)
   if (cells.length > 1 && cells.every(cell => lexicon.pack.columnWords.includes(cell))) return true
   const words = row.text.split(' ').map(labelForm)
   return words.length > 1 && words.length < 9 && words.filter(word => lexicon.pack.columnWords.includes(word)).length >= words.length * 0.6

@@ -15,7 +15,7 @@ export interface Opening {
 const WITHIN = 12
 const LONGEST = 4
 /** That the meeting took place, in all the languages. */
-const HELD = /(?<!\p{L})(?:afholdt(?:es)?|holdt(?:es)?|fandt sted|samledes|avholdt|holdt|hölls|ägde rum|sammanträdde|fand|trat|tagte|held|took place|met)(?!\p{L})/iu
+const HELD = /(?<!\p{L})(?:afholdt(?:es)?|holdt(?:es)?|fandt sted|samledes|avholdt|hölls|ägde rum|sammanträdde|fand|trat|tagte|held|took place|met)(?!\p{L})/iu
 /** What leads to the name of a body or of a place. */
 const LEADS = /(?:^|\s)(?:i|på|hos|ved|vid|for|im|in der|in|at|of)\s+(?:the\s+)?(?=\p{Lu})/gu
 

@@ -110,7 +110,8 @@ export const readHead = (rows: readonly TextRow[], end: number, skip: (at: numbe
   if (fields.body === '') fields.body = bodyInTitle(text, lexicon)
   if (fields.body === '' && namesBody(text, lexicon) && !NAMES_MEETING.test(text)) fields.body = text
   // `Grendelaget Solsiden – styremøte`
-  if (fields.body === '' && withoutMeeting(text) !== text && couldBeBody(withoutMeeting(text), lexicon)) fields.body = withoutMeeting(text)
+  const called = withoutMeeting(text)
+  if (fields.body === '' && called !== text && couldBeBody(called, lexicon)) fields.body = called
   const met = text.replace(TRAILING_MEETING, '')
   if (fields.body === '' && met !== text && namesBody(met, lexicon)) fields.body = met
   // `Committee` alone names nobody where a letterhead stands above the title

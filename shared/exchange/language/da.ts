@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts'
+import { SIGNED_ON } from './signedOn.ts'
 
 const ORGAN = String.raw`[A-ZÆØÅ][\p{L}\-/&., ]{2,80}?`
 const DATE = String.raw`(?:den |d\. ?)?\d{1,2}[-./. ]+(?:\d{1,2}[-./]|\p{L}{3,10} )\d{2,4}`
@@ -248,14 +249,14 @@ export const da: LanguagePack = {
   absentProse: [/\b(?:alle|samtlige)(?: (?:medlemmer|i bestyrelsen|i udvalget|bestyrelsesmedlemmer))? (?:var|er) (?:mødt|til stede|fremmødt|mødte)(?:,)? (?:undtagen|bortset fra|på nær|med undtagelse af)\s+/iu],
   ending: [
     /^(?:referatet|protokollen) (?:blev |er )?(?:godkendt|underskrevet|underskrives|signeres)\b/iu, /^mødet (?:sluttede|hævet|hævedes|slut|blev hævet|afsluttet)\b/iu, /^(?:for referat|referent|referat ved|ref\.?)\s*[:,]/iu, /^godkendt (?:den|d\.|af)\b.{0,60}$/iu,
-    /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^underskriftsblad\b/iu,
+    /^underskrift(?:er)?\b/iu, /^(?:således|som) (?:passeret|vedtaget)/iu, /^_{5,}/u, /^med venlig hilsen/iu, SIGNED_ON, /^underskriftsblad\b/iu,
   ],
   titleEnds: [
     'direktør', 'chef', 'leder', 'konsulent', 'sekretær', 'borgmester', 'rådmand', 'formand', 'medarbejder', 'professor', 'lektor',
     'overlæge', 'læge', 'rektor', 'dekan', 'jurist', 'fuldmægtig', 'koordinator', 'advokat', 'revisor', 'ingeniør', 'arkitekt',
     'rådgiver', 'kasserer', 'formandskab', 'præst', 'provst', 'organist', 'kordegn', 'graver', 'kirketjener', 'værge', 'lærer', 'pædagog',
     'dommer', 'inspektør', 'mester', 'assistent', 'administrator', 'planlægger', 'biolog', 'sagsbehandler', 'repræsentant', 'medlem',
-    'suppleant', 'sygeplejerske', 'terapeut', 'psykolog', 'forkvinde', 'forperson', 'controller', 'bogholder', 'rektor',
+    'suppleant', 'sygeplejerske', 'terapeut', 'psykolog', 'forkvinde', 'forperson', 'controller', 'bogholder',
   ],
   deputyFor: ['stedfortræder for', 'suppleant for', 'i stedet for', 'vikar for', 'for'],
   columnWords: [

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts'
+import { SIGNED_ON } from './signedOn.ts'
 
 /** German. */
 export const de: LanguagePack = {
@@ -155,7 +156,7 @@ export const de: LanguagePack = {
   plenum: [/^im plenum\b/iu, /^die (?:gemeinsame |anschließende )?(?:diskussion|aussprache|gruppenarbeit|debatte)\b.{0,50}\b(?:zeigte|ergab|machte deutlich)\b/iu, /^in der anschließenden (?:diskussion|aussprache)\b/iu],
   farewell: [/^(?:der|die) vorsitzende (?:schließt|dankt|beendet)\b/iu, /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:schloss|dankte|bedankte)\b/u],
   absentProse: [/\balle (?:mitglieder )?(?:waren|sind) anwesend (?:außer|bis auf|mit ausnahme von)\s+/iu],
-  ending: [/^gez\. /iu, /^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],
+  ending: [/^gez\. /iu, SIGNED_ON, /^(?:ende der sitzung|die sitzung (?:endet|wird|wurde))\b/iu, /^für die richtigkeit\b/iu, /^_{5,}/u, /^unterschriften?\b/iu, /^(?:der|die) vorsitzende (?:schließt|schloss|beendet)\b/iu, /\b(?:schließt|schloss|beendet|beendete) (?:der|die) vorsitzende\b.{0,40}\b(?:sitzung|versammlung)\.?$/iu],
   titleEnds: [
     'vorsteher', 'vorsteherin', 'direktor', 'direktorin', 'leiter', 'leiterin', 'meister', 'meisterin', 'rat', 'rätin', 'referent', 'referentin', 'sekretär',
     'professor', 'dr.', 'dr', 'prof.', 'herr', 'frau', 'sachbearbeiter', 'ingenieur', 'berater', 'architekt',

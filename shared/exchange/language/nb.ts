@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts'
+import { SIGNED_ON } from './signedOn.ts'
 
 const ORGAN = String.raw`\p{Lu}[\p{L}\-/&., ]{2,80}?`
 const DATE = String.raw`(?:den )?\d{1,2}[-./ ]+(?:\d{1,2}[-./]|\p{L}{3,10} )\d{2,4}`
@@ -142,7 +143,7 @@ export const nb: LanguagePack = {
   plenum: [/^på bakgrunn av \p{L}+.{0,40}(?:ble|drøftet)/iu, /^etter (?:innlegget|innledningen)\b.{0,80}(?:drøfte|ble)/iu, /^i plenum\b/iu, /^(?:den (?:felles|etterfølgende) )?(?:drøftingen|drøftelsen|diskusjonen|samtalen|debatten) (?:(?:i|ved|på|mellom) .{2,40} )?(?:viste|pekte|handlet|dreide seg)\b/iu, /^i (?:den )?(?:etterfølgende|felles) .{0,30}(?:oppsummering|drøfting)/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avrundet|rundet|avsluttet|takket)\b/u],
   absentProse: [/\balle (?:medlemmer )?(?:var|er) til ?stede (?:unntatt|bortsett fra|med unntak av)\s+/iu],
-  ending: [/^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^(?:protokollen|referatet|møteboka) (?:(?:ble |er |blei |vart )?(?:godkjent|undertegnet|underskrevet|signert)|(?:godkjennes|underskrives|undertegnes|signeres|blir godkjent))\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],
+  ending: [SIGNED_ON, /^møtet (?:ble )?(?:hevet|slutt|avsluttet)\b/iu, /^(?:protokollen|referatet|møteboka) (?:(?:ble |er |blei |vart )?(?:godkjent|undertegnet|underskrevet|signert)|(?:godkjennes|underskrives|undertegnes|signeres|blir godkjent))\b/iu, /^(?:referent|sekretær)\s*:/iu, /^_{5,}/u, /^underskrift(?:er)?\b/iu],
   titleEnds: [
     'direktør', 'sjef', 'leder', 'rådgiver', 'konsulent', 'sekretær', 'ordfører', 'rådmann', 'lege', 'rektor', 'advokat', 'professor',
     'medarbeider', 'dosent',

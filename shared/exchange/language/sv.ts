@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts'
+import { SIGNED_ON } from './signedOn.ts'
 
 /** Swedish. */
 export const sv: LanguagePack = {
@@ -142,7 +143,7 @@ export const sv: LanguagePack = {
   plenum: [/^i plenum\b/iu, /^(?:den (?:gemensamma|efterföljande) )?(?:diskussionen|samtalet|debatten|dialogen|gruppdiskussionen) (?:(?:i|vid|på|mellan) .{2,40} )?(?:visade|pekade|handlade|rörde)\b/iu, /^efter (?:inledningen|föredragningen|presentationen)\b.{0,80}diskuter/iu],
   farewell: [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:avslutade|avrundade|tackade)\b/u],
   absentProse: [/\balla (?:ledamöter )?(?:var|är) närvarande (?:utom|förutom)\s+/iu],
-  ending: [/^\p{Lu}[\p{L} .-]{2,30}, (?:den |d\. ?|am )?\d{1,2}\.? ?(?:\d{1,2}\.|\p{L}+) ?\d{4}\.?$/u, /^(?:mötet|sammanträdet) (?:avslutades|förklarades)\b/iu, /^vid protokollet\b/iu, /^justera(?:s|t|re)?\b/iu, /^_{5,}/u, /^underskrifter?\b/iu],
+  ending: [SIGNED_ON, /^(?:mötet|sammanträdet) (?:avslutades|förklarades)\b/iu, /^vid protokollet\b/iu, /^justera(?:s|t|re)?\b/iu, /^_{5,}/u, /^underskrifter?\b/iu],
   titleEnds: [
     'direktör', 'chef', 'ledare', 'konsult', 'sekreterare', 'rektor', 'handläggare', 'strateg', 'läkare', 'professor', 'jurist',
     'ekonom', 'samordnare', 'ingenjör',

@@ -1,4 +1,5 @@
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import { readHeadLabel } from '../head/headLabel.ts'
 import { namesDocument } from '../head/title.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -31,14 +32,14 @@ export const findMeetings = (rows: readonly TextRow[], headings: readonly Headin
   if (!first) return starts
   const fields = rows.map(row => (row.hint ? undefined : readHeadLabel(row, lexicon)?.field))
   // without a blank row anywhere, none can stand above a title
-  const isFlat = rows.every(row => row.space === 0)
+  const flat = isFlat(rows)
   const headingRows = new Set(headings.map(heading => heading.at))
   for (let at = first.at + first.rows; at < rows.length; at += 1) {
     const row = rows[at]
     const since = headings.some(heading => heading.at > (starts.at(-1) ?? 0) && heading.at < at)
     if (!row || row.hint || headingRows.has(at) || !since || row.text.length > TITLE || fields[at] !== undefined) continue
     const later = headings.find(heading => heading.at > at)
-    const apart = isFlat || row.space > 0 || row.pageStart || row.style?.heading !== undefined
+    const apart = flat || row.space > 0 || row.pageStart || row.style?.heading !== undefined
     if (later && later.at - at <= 40 && apart && namesDocument(row.text, lexicon) && isHeadBelow(fields.slice(0, later.at), at)) starts.push(withLetterhead(rows, at, first.at, headingRows))
   }
   return starts

@@ -1,5 +1,6 @@
 import { endsSentence } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { HeadField } from '../language/pack.ts'
@@ -86,7 +87,7 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
   const heads = rows.map(row => (isSetOtherwise(row) || (row.style?.list && !row.style.heading && row.style.list.level > 0) ? undefined : readItemHead(row.text, lexicon)))
   const labels = headLabels(rows, lexicon)
   // without a blank row anywhere, what parts an item from the one above is the end of its last sentence
-  const isFlat = rows.every(row => row.space === 0)
+  const flat = isFlat(rows)
   let label = 0
   /** Where a list was last seen: its scheme, number, and the row it reached. */
   let list: { scheme: string; value: number; at: number } | undefined
@@ -103,7 +104,7 @@ export const findCandidates = (rows: readonly TextRow[], lexicon: Lexicon): Cand
     if (head.separator === '' && head.word === '') score -= 1
     if (row.space > 0) score += OWN_SPACE + (row.space > 1 ? 0.5 : 0)
     else if (row.pageStart) score += OWN_SPACE / 3
-    else if (isFlat && before && (endsSentence(before.text) || readHeadLabel(before, lexicon))) score += OWN_SPACE / 2
+    else if (flat && before && (endsSentence(before.text) || readHeadLabel(before, lexicon))) score += OWN_SPACE / 2
 
     const inList = before !== undefined && head.word === '' && opensList(before, head.title, lexicon)
     const goesOn = list !== undefined && list.scheme === scheme && head.value === list.value + 1 && isOneList(rows, list.at, at, lexicon)

@@ -5,6 +5,7 @@ import { labelForm } from '../language/lexicon.ts'
 import { takeClosedMarker } from './closedMarker.ts'
 import type { Heading } from './heading.ts'
 import { readItemHead } from './itemHead.ts'
+import { titleForm } from './titleForm.ts'
 
 /** Dots that lead to a page number, times, stars, page numbers. */
 const tidy = (title: string): string =>
@@ -18,10 +19,8 @@ const tidy = (title: string): string =>
 const NUMBERS = /^(?:(?:\p{Lu}{1,3} )?\d[\d/.-]*\s+)+(?=\p{L})/u
 const PAGE_COLUMN = /[\s.…]+(?:side|sida|sidan|seite|page|s\.)$/iu
 
-const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-
 const sameTitle = (entry: string, title: string): boolean => {
-  const [a, b] = [form(tidy(entry)), form(title)]
+  const [a, b] = [titleForm(tidy(entry)), titleForm(title)]
   if (a === '' || b === '') return false
   // a list of contents may cut a long title short, or be wrapped itself
   return a === b || (a.length > 12 && b.startsWith(a)) || (b.length > 8 && a.startsWith(b))
@@ -61,8 +60,8 @@ export const findContents = (rows: readonly TextRow[], headings: readonly Headin
 }
 
 const sharesWords = (a: string, b: string): boolean => {
-  const words = new Set(form(b).split(' '))
-  const own = form(a).split(' ')
+  const words = new Set(titleForm(b).split(' '))
+  const own = titleForm(a).split(' ')
   return own.filter(word => words.has(word)).length >= own.length * 0.7
 }
 

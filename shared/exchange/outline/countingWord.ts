@@ -1,4 +1,5 @@
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { wordedPattern } from './itemHead.ts'
 
@@ -21,8 +22,8 @@ const run = (rows: readonly TextRow[], found: readonly { readonly at: number; re
   const isList = (entries: typeof found): boolean => entries.every(({ at }, place) => place === 0 || at - (entries[place - 1]?.at ?? 0) === 1)
   const last = runs.at(-1) ?? []
   if (starts[0] !== 0 || runs.slice(0, -1).some(entries => !isList(entries)) || (runs.length > 0 && isList(last))) return []
-  const isFlat = rows.every(row => row.space === 0)
-  const apart = last.filter(({ at }) => isFlat || (rows[at]?.space ?? 0) > 0 || rows[at]?.pageStart === true || rows[at]?.style?.heading !== undefined || rows[at]?.style?.bold === true)
+  const flat = isFlat(rows)
+  const apart = last.filter(({ at }) => flat || (rows[at]?.space ?? 0) > 0 || rows[at]?.pageStart === true || rows[at]?.style?.heading !== undefined || rows[at]?.style?.bold === true)
   return last.every(({ value }, place) => value === place + 1) && apart.length >= last.length - 1 ? last.map(({ at }) => at) : []
 }
 

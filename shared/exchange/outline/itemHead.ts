@@ -45,6 +45,16 @@ const LOW_BEFORE = /^\p{L}*\p{Ll}\p{L}*\s+§/u
 export const wordedPattern = (pack: LanguagePack): RegExp =>
   new RegExp(`^(?:\\p{L}{2,5}\\s+(?=§))?(${LEAD}(?:${eitherOf(pack.itemWords)}))(?:\\s*(?:${eitherOf(pack.numberWords)}))?\\s*((?:[A-ZÖ]{1,2} ?)?(\\d{1,4})(?:[/-]\\d{2,4})?\\p{Ll}?)(?![\\p{L}\\d])${OF_AGENDA}${SEPARATOR}(.*)$`, 'iu')
 
+/** A number that is more than digits and a sign, and the title as it is printed behind it. */
+const composedNumber = (text: string, { numberLetters = [] }: LanguagePack): (Pick<ItemHead, 'number' | 'value' | 'separator'> & { readonly printed: string }) | undefined => {
+  const [, letter = '', counted, open] = LETTERED.exec(text) ?? []
+  if (open !== undefined && numberLetters.includes(letter.toLowerCase())) return { number: `${letter} ${counted}`, value: Number(counted), separator: ' ', printed: open }
+  const [, composed, last, behind] = COMPOSED.exec(text) ?? []
+  if (composed !== undefined && behind !== undefined) return { number: composed, value: Number(last), separator: ' ', printed: behind }
+  const [, whole, title] = DECIMAL.exec(text) ?? []
+  return whole !== undefined && title !== undefined ? { number: `${whole}.0`, value: Number(whole), separator: '.0', printed: title } : undefined
+}
+
 /** Reads a row as the heading of a numbered item, or answers undefined. Whether it is one, only the whole document can say. */
 export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefined => {
   if (text.length > 500) return undefined
@@ -56,20 +66,11 @@ export const readItemHead = (text: string, lexicon: Lexicon): ItemHead | undefin
     if (!worded[4] && /^[\p{Ll},.]/u.test(title.text)) return undefined
     return { word: worded[1].toLowerCase(), number: (worded[2] ?? '').trim(), value: Number(worded[3]), separator: worded[4] ?? '', title: title.text, closed: title.closed, ...markerOf(title.text, worded[5] ?? '') }
   }
-  const lettered = lexicon.pack.numberLetters ? LETTERED.exec(marked.text) : null
-  if (lettered?.[1] && lettered[3] && lexicon.pack.numberLetters?.includes(lettered[1].toLowerCase())) {
-    const title = closing(lettered[3], marked.closed, lexicon)
-    return { word: '', number: `${lettered[1]} ${lettered[2]}`, value: Number(lettered[2]), separator: ' ', title: title.text, closed: title.closed, ...markerOf(title.text, lettered[3]) }
-  }
-  const composed = COMPOSED.exec(marked.text)
-  if (composed?.[1] && composed[3]) {
-    const title = closing(composed[3], marked.closed, lexicon)
-    return { word: '', number: composed[1], value: Number(composed[2]), separator: ' ', title: title.text, closed: title.closed, ...markerOf(title.text, composed[3]) }
-  }
-  const decimal = DECIMAL.exec(marked.text)
-  if (decimal?.[1] && decimal[2]) {
-    const title = closing(decimal[2], marked.closed, lexicon)
-    return { word: '', number: `${decimal[1]}.0`, value: Number(decimal[1]), separator: '.0', title: title.text, closed: title.closed, ...markerOf(title.text, decimal[2]) }
+  const composed = composedNumber(marked.text, lexicon.pack)
+  if (composed) {
+    const { printed, ...number } = composed
+    const title = closing(printed, marked.closed, lexicon)
+    return { word: '', ...number, title: title.text, closed: title.closed, ...markerOf(title.text, printed) }
   }
   const bare = BARE.exec(marked.text)
   if (!bare?.[1] || CLOCK.test(marked.text)) return undefined

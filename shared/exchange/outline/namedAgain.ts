@@ -1,5 +1,6 @@
 import type { TextRow } from '../furniture/furniture.ts'
 import type { Candidate } from './candidates.ts'
+import { titleForm } from './titleForm.ts'
 
 /** Entries of a list stand no further apart than this. */
 const NEAR = 2
@@ -8,8 +9,6 @@ const MOST = 0.7
 
 /** Of rows that say the same no more are looked at. */
 const FEW = 20
-
-const form = (title: string): string => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /**
  * Where the numbers stand only in a list of contents and the items below have their titles alone: the same candidates at the rows where
@@ -20,12 +19,12 @@ export const namedAgain = (rows: readonly TextRow[], chain: readonly Candidate[]
   let from = chain.at(-1)?.at ?? 0
   const places = new Map<string, number[]>()
   rows.forEach((row, place) => {
-    const key = row.hint || place <= from ? '' : form(row.text)
+    const key = row.hint || place <= from ? '' : titleForm(row.text)
     const before = places.get(key) ?? []
     if (key !== '' && before.length < FEW) places.set(key, [...before, place])
   })
   const found = chain.flatMap(candidate => {
-    const at = places.get(form(candidate.head.title))?.find(place => place > from)
+    const at = places.get(titleForm(candidate.head.title))?.find(place => place > from)
     if (at === undefined) return []
     from = at
     return [{ ...candidate, at }]

@@ -1,5 +1,6 @@
 import { endsSentence } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import { readHeadLabel } from '../head/headLabel.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
@@ -34,7 +35,7 @@ export const findUnnumbered = (rows: readonly TextRow[], from: number, lexicon: 
   const styled = [...possible, ...alone].filter(at => rows[at]?.style?.heading === level).toSorted((a, b) => a - b)
   if (styled.length > 1) return { at: styled, sure: true }
 
-  const flat = rows.slice(from).every(row => row.space === 0)
+  const flat = isFlat(rows.slice(from))
   const labelled = possible.filter(at => (flat ? opensPartFlat(rows, at, from, lexicon) : opensPart(rows, at, lexicon)))
   if (labelled.length > 1 || (labelled.length === 1 && possible.length < 3)) {
     const usual = possible.filter(at => isUsualTitle(rows[at]?.text ?? '', lexicon) && (rows[at]?.space ?? 0) > 0)

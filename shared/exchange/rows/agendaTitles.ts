@@ -2,7 +2,8 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
 import type { ItemHead } from '../outline/itemHead.ts'
 import { readItemHead } from '../outline/itemHead.ts'
-import type { Relaid } from './marginLabels.ts'
+import { titleForm } from '../outline/titleForm.ts'
+import { relaying, type Relaid } from './relaid.ts'
 import type { Row } from './row.ts'
 
 /** An agenda has no fewer items; without a word before their numbers, no fewer than the second. */
@@ -16,8 +17,6 @@ interface Numbered {
   readonly at: number
   readonly head: ItemHead
 }
-
-const form = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** The agenda: numbers from one, row by row, below a row that says that it is one. */
 const agendaOf = (rows: readonly Row[], lexicon: Lexicon): readonly Numbered[] => {
@@ -58,20 +57,15 @@ export const nameByAgenda = (relaid: Relaid, lexicon: Lexicon): Relaid => {
   const again = numbersAgain(rows, agenda, lexicon)
   const fewest = again[0]?.head.word ? FEWEST.worded : FEWEST.bare
   if (again.length < fewest || again.length < agenda.length * MOST) return relaid
-  const titles = agenda.map(({ head }) => form(head.title))
-  const below = new Set(rows.slice((agenda.at(-1)?.at ?? 0) + 1).map(row => form(row.text)))
+  const titles = agenda.map(({ head }) => titleForm(head.title))
+  const below = new Set(rows.slice((agenda.at(-1)?.at ?? 0) + 1).map(row => titleForm(row.text)))
   const isNamed = ({ head }: Numbered): boolean => {
     const title = titles[head.value - 1] ?? ''
-    return form(head.title) !== '' && (`${title} `.startsWith(`${form(head.title)} `) || `${form(head.title)} `.startsWith(`${title} `) || below.has(title))
+    return titleForm(head.title) !== '' && (`${title} `.startsWith(`${titleForm(head.title)} `) || `${titleForm(head.title)} `.startsWith(`${title} `) || below.has(title))
   }
   if (again.filter(isNamed).length > again.length * NAMED || again.some(({ at, head }) => !rows[at]?.text.endsWith(head.title))) return relaid
   const byRow = new Map(again.map(found => [found.at, found.head]))
-  const all: Row[] = []
-  const from: number[] = []
-  const push = (row: Row, line: number): void => {
-    all.push({ ...row, index: all.length })
-    from.push(line)
-  }
+  const { push, ...laid } = relaying()
   rows.forEach((row, at) => {
     const line = origin[at] ?? row.index
     const head = byRow.get(at)
@@ -83,5 +77,5 @@ export const nameByAgenda = (relaid: Relaid, lexicon: Lexicon): Relaid => {
     if (row.gap === undefined) push({ ...plain, raw: '', text: '', pageStart: false }, line)
     if (head.title !== '') push({ ...plain, raw: head.title, text: head.title, pageStart: false, ...(row.gap === undefined ? {} : { gap: 1 }) }, line)
   })
-  return { rows: all, origin: from }
+  return laid
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { readItemHead } from '../outline/itemHead.ts'
 import { isReference } from '../outline/titleRows.ts'
-import type { Relaid } from './marginLabels.ts'
+import { relaying, type Relaid } from './relaid.ts'
 import type { Row } from './row.ts'
 
 const WIDE = /^(.*\S)(?:\t[\t ]*| {3,})(\S.*)$/u
@@ -20,13 +20,8 @@ const apart = (row: Row, lexicon: Lexicon): { heading: string; reference: string
  * Numbers of files that stand in the row of an item's heading (`§ 12   Dnr KN 2024/15`, the title below) as rows of their own behind the title.
  */
 export const partReferences = ({ rows, origin }: Relaid, lexicon: Lexicon): Relaid => {
-  const all: Row[] = []
-  const from: number[] = []
+  const { push, ...laid } = relaying()
   let waiting: { text: string; row: Row; origin: number } | undefined
-  const push = (row: Row, line: number): void => {
-    all.push({ ...row, index: all.length })
-    from.push(line)
-  }
   const release = (): void => {
     if (waiting) push({ ...waiting.row, raw: waiting.text, text: waiting.text, pageStart: false, ...(waiting.row.gap === undefined ? {} : { gap: 0 }) }, waiting.origin)
     waiting = undefined
@@ -47,5 +42,5 @@ export const partReferences = ({ rows, origin }: Relaid, lexicon: Lexicon): Rela
     if (readItemHead(found.heading, lexicon)?.title) release()
   })
   release()
-  return { rows: all, origin: from }
+  return laid
 }

@@ -1,13 +1,12 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { startsLow } from '../blocks/sentence.ts'
+import { relaying, type Relaid } from './relaid.ts'
 import type { Row, RowStyle } from './row.ts'
 import { columnsOf, tableByHead, titleEnd, withTitles, type Cells, type ItemTable } from './tableColumns.ts'
 import { besideFrom, tableByShape } from './tableShape.ts'
 
-/** Rows of a text without layout: `origin` names, for each row, the line of the source that it stands on. */
-export interface Unfolded {
-  readonly rows: readonly Row[]
-  readonly origin: readonly number[]
+/** Rows of a text without layout. */
+export interface Unfolded extends Relaid {
   /** Heads of tables, by row index: they say what the columns are and nothing else. */
   readonly heads: ReadonlySet<number>
 }
@@ -73,8 +72,7 @@ const bodyBelow = (rows: readonly Row[], head: number): readonly Cells[] => {
  * says nothing. Other tables stay as they are, as do rows of which a person has said something.
  */
 export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfolded => {
-  const all: Row[] = []
-  const origin: number[] = []
+  const { push, ...laid } = relaying()
   const heads = new Set<number>()
   const named = rows.map(row => (row.hint ? undefined : tableByHead(row, lexicon)))
   // a head that leaves a column without a name says less than the shape
@@ -85,18 +83,14 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
   let before: ItemTable | undefined
   /** Where the second column begins: what stands there goes on with a cell that a page broke. */
   let inset = Infinity
-  const push = (row: Row, from: Row): void => {
-    origin.push(from.index)
-    all.push({ ...row, index: all.length })
-  }
   rows.forEach((row, at) => {
     const cells = columnsOf(row)
     if (byHead[at] || shaped?.heads.has(at)) {
       table = byHead[at] && withTitles(byHead[at], bodyBelow(rows, at))
       before = table
       inset = besideFrom(row)
-      heads.add(all.length)
-      return push(row, row)
+      heads.add(laid.rows.length)
+      return push(row, row.index)
     }
     if (row.text !== '' && cells?.length !== table?.roles.length && !(cells === undefined && row.indent >= inset)) table = undefined
     const own = shaped?.rows.has(at) ? shaped : table ?? (row.style?.lines && before?.roles.length === cells?.length ? before : undefined)
@@ -104,11 +98,11 @@ export const unfoldItemTables = (rows: readonly Row[], lexicon: Lexicon): Unfold
     const [first] = unfolded
     if (own && cells) inset = besideFrom(row)
     // below a cell, in its column: a paragraph of its own behind what was put together
-    else if (!cells && row.indent >= inset && rows[at - 1]?.style?.cells && !startsLow(row.text)) return push({ ...row, gap: Math.max(1, row.gap ?? 0) }, row)
-    if (!first || (first.heading && first.text.length > LONGEST_TITLE)) return push(row, row)
+    else if (!cells && row.indent >= inset && rows[at - 1]?.style?.cells && !startsLow(row.text)) return push({ ...row, gap: Math.max(1, row.gap ?? 0) }, row.index)
+    if (!first || (first.heading && first.text.length > LONGEST_TITLE)) return push(row, row.index)
     for (const { text, lines, heading } of unfolded)
-      push({ index: 0, raw: text, text, indent: 0, pageStart: heading && row.pageStart, gap: heading ? 2 : 1, ...(heading ? { style: { heading: 2 } } : {}), ...(lines ? { lines } : {}) }, row)
+      push({ index: 0, raw: text, text, indent: 0, pageStart: heading && row.pageStart, gap: heading ? 2 : 1, ...(heading ? { style: { heading: 2 } } : {}), ...(lines ? { lines } : {}) }, row.index)
     return undefined
   })
-  return { rows: all, origin, heads }
+  return { ...laid, heads }
 }

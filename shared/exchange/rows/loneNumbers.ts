@@ -1,7 +1,7 @@
 import { endsSentence } from '../blocks/sentence.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readPartStart } from '../language/partLabel.ts'
-import type { Relaid } from './marginLabels.ts'
+import type { Relaid } from './relaid.ts'
 import type { Row } from './row.ts'
 
 const LONE = /^(\d{1,2})[.)]?$/u

@@ -5,13 +5,8 @@ import { partOfLabel } from '../language/partOfLabel.ts'
 import { readPartStart } from '../language/partLabel.ts'
 import { readItemHead } from '../outline/itemHead.ts'
 import type { TemplatePart } from '../../template/template.ts'
+import { relaying, type Relaid } from './relaid.ts'
 import type { Row } from './row.ts'
-
-/** Rows with, for each, the line of the source that it stands on. */
-export interface Relaid {
-  readonly rows: readonly Row[]
-  readonly origin: readonly number[]
-}
 
 /** The same, with the parts that the labels in the margin open, by the form in which labels are compared. */
 export interface Unmargined extends Relaid {
@@ -73,20 +68,15 @@ export const unfoldMarginLabels = (rows: readonly Row[], lexicon: Lexicon): Unma
     return inColumns && (partOfLabel(found.label, lexicon) !== undefined || again(found)) ? found : undefined
   })
   const labels = new Map(beside.flatMap(found => (found && !isKnown(found) ? [[labelForm(found.label), partOfLabel(found.label, lexicon) ?? 'caseStatement'] as const] : [])))
-  const all: Row[] = []
-  const origin: number[] = []
-  const push = (row: Row, from: Row): void => {
-    origin.push(from.index)
-    all.push({ ...row, index: all.length })
-  }
+  const { push, ...laid } = relaying()
   rows.forEach((row, at) => {
     const found = beside[at]
-    if (!found) return push(row, row)
+    if (!found) return push(row, row.index)
     const { style: _style, runs: _runs, ...plain } = row
-    push({ ...plain, raw: found.label, text: found.label }, row)
+    push({ ...plain, raw: found.label, text: found.label }, row.index)
     found.paragraphs.forEach((text, place) => {
-      push({ ...plain, raw: text, text, indent: found.indent, pageStart: false, ...(row.gap === undefined ? {} : { gap: place === 0 ? 0 : 1 }) }, row)
+      push({ ...plain, raw: text, text, indent: found.indent, pageStart: false, ...(row.gap === undefined ? {} : { gap: place === 0 ? 0 : 1 }) }, row.index)
     })
   })
-  return { rows: all, origin, labels }
+  return { ...laid, labels }
 }

@@ -3,6 +3,7 @@ import { readHeadLabel } from '../head/headLabel.ts'
 import { looksLikePeople } from '../head/people.ts'
 import { labelForm, type Lexicon } from '../language/lexicon.ts'
 import { readItemHead } from '../outline/itemHead.ts'
+import { cellNumber, follows, type CellNumber } from './itemNumber.ts'
 import type { Row } from './row.ts'
 import { columnsOf, knownColumn, type Cells, type Column, type ItemTable } from './tableColumns.ts'
 
@@ -25,9 +26,6 @@ const LONGER = 1.5
 /** So many of the titles may be words that are labels elsewhere. */
 const LABELS = 0.25
 
-/** `3`, `3.`, `TOP 3`, `12/24`, `24/003`, with or without the title behind. */
-const NUMBERED = /^(?:[\p{L}§#.]{1,8}\s?)?(\d{1,4})(?:[/-](\d{1,4}))?\s*[.):–-]?(?:\s+(\S.*))?$/u
-
 interface Placed {
   readonly at: number
   readonly cells: Cells
@@ -37,24 +35,17 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(word => wo
 const textOf = (cell: readonly string[] | undefined): string => (cell ?? []).join(' ')
 const isProse = (text: string): boolean => endsSentence(text) || wordCount(text) >= PROSE.words
 
-const numbersOf = (cells: Cells): readonly [number, number] | undefined => {
-  const found = NUMBERED.exec(textOf(cells[0]))
-  return found?.[1] === undefined ? undefined : [Number(found[1]), Number(found[2] ?? 0)]
-}
-
-const follows = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => (c === a + 1 && (d === b || d === 0)) || (c === a && d === b + 1)
-
 /** The rows of a table whose first cells count upwards, with those between that go on with the one above: the longest such run. */
 const countedRows = (placed: readonly Placed[]): readonly Placed[] => {
   let best: { rows: readonly Placed[]; counted: number } = { rows: [], counted: 0 }
   let run: Placed[] = []
   let counted = 0
-  let last: readonly [number, number] | undefined
+  let last: CellNumber | undefined
   const close = (): void => {
     if (counted > best.counted) best = { rows: run, counted }
   }
   for (const row of placed) {
-    const number = numbersOf(row.cells)
+    const number = cellNumber(textOf(row.cells[0]))
     if (number && !(last && follows(last, number))) {
       close()
       run = []
@@ -96,9 +87,11 @@ const isHeadRow = ({ cells }: Placed, below: readonly Placed[], lexicon: Lexicon
   return words.some(text => knownColumn(text, lexicon) !== undefined) || below.filter(row => row.cells.slice(1).some(cell => isProse(textOf(cell)))).length >= below.length * 0.6
 }
 
+const isBareNumber = (number: CellNumber | undefined): boolean => number !== undefined && number.title === undefined
+
 const rolesOf = (items: readonly Placed[], labels: readonly string[], lexicon: Lexicon): readonly Column[] => {
   const count = Math.max(...items.map(({ cells }) => cells.length))
-  const bare = items.every(({ cells }) => textOf(cells[0]) === '' || (numbersOf(cells) && NUMBERED.exec(textOf(cells[0]))?.[3] === undefined))
+  const bare = items.every(({ cells }) => textOf(cells[0]) === '' || isBareNumber(cellNumber(textOf(cells[0]))))
   const title = bare ? 1 : 0
   const known = Array.from({ length: count }, (_, column) => (column <= title ? undefined : knownColumn(labels[column] ?? '', lexicon)))
   const lengths = known.map((role, column) => (column <= title || role === 'part' ? -1 : items.reduce((sum, { cells }) => sum + textOf(cells[column]).length, 0)))

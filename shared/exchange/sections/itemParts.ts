@@ -50,14 +50,14 @@ export const placeInParts = (blocks: readonly Block[], rules: PartRules, lexicon
       return markers.push(...block.rows)
     }
     if (at === 0 && saysWhyClosed(block.text, lexicon)) closed = true
-    const set = setPart(block, lexicon)
+    const isSet = block.hint?.type === 'part'
     const recommends = nextRecommended[at] ?? -1
     // the administration's own conclusion stands before what it recommends, and that before what was decided
-    const isEarly = set === undefined && starts[at]?.part === 'minutes' && lexicon.telling.has(labelForm(starts[at].rest.split(':', 1)[0] ?? '')) && recommends > at && (nextMinutes[recommends] ?? -1) > 0
+    const isEarly = !isSet && starts[at]?.part === 'minutes' && lexicon.telling.has(labelForm(starts[at].rest.split(':', 1)[0] ?? '')) && recommends > at && (nextMinutes[recommends] ?? -1) > 0
     const start = isEarly && starts[at] ? { ...starts[at], part: 'caseStatement' as const } : starts[at]
     const isSentence = start?.label === '' && !lexicon.telling.has(labelForm(block.text.split(':', 1)[0] ?? ''))
     // what a decision recommends to others is still the decision, and a label has said more clearly where it stands
-    const opens = start && (set !== undefined || !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || recommends > at || (recommended && part !== 'attachments'))))
+    const opens = start && (isSet || !isAfterthought(start, part) && !(isSentence && start.part === 'recommendation' && (part === 'minutes' || recommends > at || (recommended && part !== 'attachments'))))
     if (opens) {
       part = start.part
       sure = true

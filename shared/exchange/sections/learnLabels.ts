@@ -1,5 +1,6 @@
 import { endsSentence } from '../blocks/sentence.ts'
 import type { TextRow } from '../furniture/furniture.ts'
+import { isFlat } from '../furniture/isFlat.ts'
 import { isOnePerson } from '../head/people.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelForm } from '../language/lexicon.ts'
@@ -58,7 +59,7 @@ const couldBeLabel = (rows: readonly TextRow[], at: number, end: number, lexicon
 export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading[], lexicon: Lexicon): Lexicon => {
   if (headings.length < OFTEN.known) return lexicon
   const looks = new Set<string>()
-  const isFlat = rows.every(row => row.space === 0)
+  const flat = isFlat(rows)
   const seen: Seen[] = []
   headings.forEach((heading, item) => {
     const end = headings[item + 1]?.at ?? rows.length
@@ -71,7 +72,7 @@ export const learnLabels = (rows: readonly TextRow[], headings: readonly Heading
         if (start.alone) looks.add(lookOf(row))
         seen.push({ form: labelForm(start.label || row.text), item, at, known: start.part, look: lookOf(row), apart: true })
       } else if (couldBeLabel(rows, at, end, lexicon)) {
-        seen.push({ form: labelForm(row.text), item, at, known: undefined, look: lookOf(row), apart: row.space > 0 || row.pageStart || at === heading.at + heading.rows || (isFlat && endsSentence(rows[at - 1]?.text ?? '')) })
+        seen.push({ form: labelForm(row.text), item, at, known: undefined, look: lookOf(row), apart: row.space > 0 || row.pageStart || at === heading.at + heading.rows || (flat && endsSentence(rows[at - 1]?.text ?? '')) })
       } else if (inline && inline.split(' ').length <= WORDS && !isOnePerson(inline, lexicon)) {
         seen.push({ form: labelForm(inline), item, at, known: undefined, look: BESIDE, apart: true })
       }

@@ -1,11 +1,11 @@
 import { besideNamedPage, isNamedPage } from '../../furniture/pageMarks.ts'
 import { labelForm, type Lexicon } from '../../language/lexicon.ts'
+import { follows, itemNumber, type ItemNumber } from '../itemNumber.ts'
 import { unfoldItemTables } from '../itemTables.ts'
-import type { Relaid } from '../marginLabels.ts'
 import { readableText } from '../readableText.ts'
+import { relaying, type Relaid } from '../relaid.ts'
 import type { Row } from '../row.ts'
 import { knownColumn } from '../tableColumns.ts'
-import { follows, itemNumber, type ItemNumber } from './itemNumber.ts'
 import { cellParagraphs, titledParagraphs, type CellLine, type CellParagraph } from './laidCell.ts'
 import { columnStarts, cutDrifted, cutNumber, inColumns, laidPieces, type LaidPiece } from './laidLine.ts'
 import { pageEdges, pagesFrom, recurringEdges } from './laidPages.ts'
@@ -144,12 +144,7 @@ interface ReadTable {
 }
 
 const rowsOf = (rows: readonly Row[], table: ReadTable, pieces: readonly (readonly LaidPiece[])[]): Relaid => {
-  const all: Row[] = []
-  const origin: number[] = []
-  const push = (row: Row, line: number): void => {
-    all.push({ ...row, index: all.length })
-    origin.push(line)
-  }
+  const { push, ...laid } = relaying()
   /** For each row, whether the next one with text stands in the columns too. */
   const isPlacedBelow: boolean[] = []
   rows.toReversed().forEach((_, back) => {
@@ -192,7 +187,7 @@ const rowsOf = (rows: readonly Row[], table: ReadTable, pieces: readonly (readon
     else if (!isPlacedBelow[at]) between.push(kept)
   })
   close()
-  return { rows: all, origin }
+  return laid
 }
 
 const itemRow = ({ first, widths, columns }: OpenItem, title: number): Row => {
